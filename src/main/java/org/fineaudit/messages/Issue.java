@@ -1,0 +1,43 @@
+package org.fineaudit.messages;
+
+import java.util.Objects;
+
+/**
+ * Something wrong at a place of a file, with what to do about it.
+ *
+ * @param file base name of the file or rule file
+ * @param sheet the sheet, empty if the file has none
+ * @param line the row or line from 1, 0 for the file as a whole
+ * @param column the column from 1, 0 if it does not matter
+ * @param message what was found and what to do
+ */
+public record Issue(String file, String sheet, int line, int column, Message message) {
+  public Issue {
+    Objects.requireNonNull(file);
+    Objects.requireNonNull(sheet);
+    Objects.requireNonNull(message);
+  }
+
+  public static Issue of(String file, Message message) {
+    return new Issue(file, "", 0, 0, message);
+  }
+
+  public static Issue of(String file, int line, int column, Message message) {
+    return new Issue(file, "", line, column, message);
+  }
+
+  /** {@code file:line:column: message}, as editors and people read it. */
+  public String in(Lang lang) {
+    StringBuilder out = new StringBuilder(file);
+    if (!sheet.isEmpty()) {
+      out.append('[').append(sheet).append(']');
+    }
+    if (line > 0) {
+      out.append(':').append(line);
+      if (column > 0) {
+        out.append(':').append(column);
+      }
+    }
+    return out.append(": ").append(message.in(lang)).toString();
+  }
+}

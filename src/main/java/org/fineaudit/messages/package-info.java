@@ -1,0 +1,2 @@
+/** What the program says to people: one key, one wording for each language. */
+package org.fineaudit.messages;

@@ -1,0 +1,81 @@
+package org.fineaudit.tables;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
+
+/** Where rule folders come from: a folder of the user's, or the one that travels in the jar. */
+public final class RuleFolders {
+  /** A rule file larger than this is not one. */
+  static final long MAX_FILE_BYTES = 16L << 20;
+
+  private static final int MAX_FILES = 500;
+  private static final int MAX_DEPTH = 4;
+  private static final List<String> KINDS = List.of(".yaml", ".yml", ".csv");
+
+  private RuleFolders() {}
+
+  /** The rule folder inside the program. */
+  public static RuleFolder builtIn() throws IOException {
+    URL url = Objects.requireNonNull(RuleFolders.class.getResource("/rules"), "no rules in jar");
+    try {
+      URI uri = url.toURI();
+      if ("jar".equals(uri.getScheme())) {
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+          return read(jar.getPath("/rules"));
+        }
+      }
+      return read(Path.of(uri));
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /**
+   * Reads a folder of the user's.
+   *
+   * @throws UnusableException if it is no folder, is too large, or a file in it leads outside
+   */
+  public static RuleFolder read(Path folder) throws IOException {
+    String name = String.valueOf(folder.getFileName());
+    if (!Files.isDirectory(folder)) {
+      throw new UnusableException(Issue.of(name, Message.of("tables.not-a-folder")));
+    }
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
+      for (Path file : walk.filter(RuleFolders::isRuleFile).sorted().toList()) {
+        String relative = folder.relativize(file).toString().replace('\\', '/');
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          throw new UnusableException(Issue.of(relative, Message.of("tables.not-a-file")));
+        }
+        if (Files.size(file) > MAX_FILE_BYTES || files.size() >= MAX_FILES) {
+          throw new UnusableException(
+              Issue.of(relative, Message.of("tables.too-large", MAX_FILE_BYTES >> 20, MAX_FILES)));
+        }
+        files.put(relative, Files.readAllBytes(file));
+      }
+    }
+    return new RuleFolder(files);
+  }
+
+  private static boolean isRuleFile(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return !Files.isDirectory(path)
+        && !name.startsWith(".")
+        && KINDS.stream().anyMatch(name::endsWith);
+  }
+}
