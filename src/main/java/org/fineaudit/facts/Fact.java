@@ -1,0 +1,20 @@
+package org.fineaudit.facts;
+
+import java.util.Objects;
+
+/**
+ * A fact that rules may name.
+ *
+ * @param slot its place in a {@link FactRow}
+ * @param name the name in rules and files
+ * @param label the Chinese name
+ * @param origin where it comes from, in Chinese
+ * @param amount whether the number is an amount in yuan
+ */
+public record Fact(
+    int slot, String name, FactType type, String label, String origin, boolean amount) {
+  public Fact {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(type);
+  }
+}

@@ -1,0 +1,63 @@
+package org.fineaudit.facts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Facts in words: for people, and for files that programs read. */
+public final class FactFormat {
+  private static final String UNKNOWN = "不详";
+
+  private FactFormat() {}
+
+  /** As a Chinese sentence would say it; unknown is 不详. */
+  public static String forPeople(FactRow row, Fact fact) {
+    if (!row.isKnown(fact)) {
+      return UNKNOWN;
+    }
+    return switch (fact.type()) {
+      case BOOLEAN -> row.scalar(fact) != 0 ? "是" : "否";
+      case NUMBER -> number(row.scalar(fact), fact.amount());
+      case DATE -> date(row.date(fact).orElseThrow());
+      case TEXT -> row.text(fact);
+      case LIST -> list(row.list(fact));
+    };
+  }
+
+  /** As files hold it: ISO dates, plain decimals, true and false, {@code ;} between items. */
+  public static String forFiles(FactRow row, Fact fact) {
+    if (!row.isKnown(fact)) {
+      return "";
+    }
+    return switch (fact.type()) {
+      case BOOLEAN -> String.valueOf(row.scalar(fact) != 0);
+      case NUMBER -> Numbers.exact(row.scalar(fact)).toPlainString();
+      case DATE -> row.date(fact).orElseThrow().toString();
+      case TEXT -> row.text(fact);
+      case LIST -> String.join(";", row.list(fact));
+    };
+  }
+
+  /** 2024年3月1日. */
+  public static String date(LocalDate date) {
+    return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+  }
+
+  private static String list(List<String> list) {
+    return list.isEmpty() ? "无" : String.join("、", list);
+  }
+
+  private static String number(double value, boolean amount) {
+    BigDecimal exact = Numbers.exact(value);
+    if (amount) {
+      return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+          .format(exact);
+    }
+    BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+  }
+}

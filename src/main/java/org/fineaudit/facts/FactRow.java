@@ -1,0 +1,125 @@
+package org.fineaudit.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fineaudit.cases.Field;
+import org.fineaudit.cases.Money;
+import org.fineaudit.cases.Place;
+import org.fineaudit.cases.Truth;
+
+/**
+ * The facts of one case. Numbers, dates (as days since 1970-01-01) and booleans (1 and 0) are
+ * doubles, NaN when unknown; amounts of whole fen compare exactly as such. Texts and lists are
+ * objects, null when unknown.
+ */
+public final class FactRow {
+  private final double[] scalars = new double[Facts.count()];
+  private final Object[] objects = new Object[Facts.count()];
+  private final Place place;
+  private String rangeUnknown = "";
+
+  public FactRow(Place place) {
+    this.place = place;
+    java.util.Arrays.fill(scalars, Double.NaN);
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  /** A number, a date or a boolean; NaN if unknown. */
+  public double scalar(Fact fact) {
+    return scalars[fact.slot()];
+  }
+
+  /** A text; null if unknown. */
+  public String text(Fact fact) {
+    return (String) objects[fact.slot()];
+  }
+
+  public String text(Field field) {
+    return text(Facts.of(field));
+  }
+
+  /** A list; null if unknown. */
+  @SuppressWarnings("unchecked")
+  public List<String> list(Fact fact) {
+    return (List<String>) objects[fact.slot()];
+  }
+
+  public Truth truth(DerivedFact fact) {
+    double value = scalar(Facts.of(fact));
+    return Double.isNaN(value) ? Truth.UNKNOWN : Truth.of(value != 0);
+  }
+
+  public Optional<LocalDate> date(Field field) {
+    return date(Facts.of(field));
+  }
+
+  /** A date, or empty if unknown. */
+  public Optional<LocalDate> date(Fact fact) {
+    double value = scalar(fact);
+    return Double.isNaN(value) ? Optional.empty() : Optional.of(LocalDate.ofEpochDay((long) value));
+  }
+
+  /** A number, or empty if unknown. */
+  public Optional<BigDecimal> number(Fact fact) {
+    double value = scalar(fact);
+    return Double.isNaN(value) ? Optional.empty() : Optional.of(Numbers.exact(value));
+  }
+
+  public boolean isKnown(Fact fact) {
+    return switch (fact.type()) {
+      case BOOLEAN, NUMBER, DATE -> !Double.isNaN(scalar(fact));
+      case TEXT, LIST -> objects[fact.slot()] != null;
+    };
+  }
+
+  /** Why the fine range is unknown, in Chinese; empty if it is known. */
+  public String rangeUnknown() {
+    return rangeUnknown;
+  }
+
+  public void setRangeUnknown(String why) {
+    rangeUnknown = why;
+  }
+
+  public void set(Fact fact, double value) {
+    scalars[fact.slot()] = value;
+  }
+
+  public void set(DerivedFact fact, double value) {
+    set(Facts.of(fact), value);
+  }
+
+  public void set(DerivedFact fact, Truth truth) {
+    set(Facts.of(fact), truth.isKnown() ? (truth.isTrue() ? 1 : 0) : Double.NaN);
+  }
+
+  public void set(DerivedFact fact, boolean value) {
+    set(Facts.of(fact), value ? 1 : 0);
+  }
+
+  public void set(Fact fact, LocalDate date) {
+    set(fact, (double) date.toEpochDay());
+  }
+
+  public void set(Fact fact, Money amount) {
+    set(fact, amount.fen() / 100.0);
+  }
+
+  public void set(Fact fact, String text) {
+    objects[fact.slot()] = text;
+  }
+
+  public void set(Fact fact, List<String> list) {
+    objects[fact.slot()] = List.copyOf(list);
+  }
+
+  /** Drops a text that nobody needs later. */
+  public void forget(Fact fact) {
+    objects[fact.slot()] = null;
+  }
+}

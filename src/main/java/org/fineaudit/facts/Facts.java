@@ -1,0 +1,69 @@
+package org.fineaudit.facts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fineaudit.cases.Field;
+import org.fineaudit.cases.FieldType;
+
+/** The catalogue of facts: every field of an export, then every derived fact, in a fixed order. */
+public final class Facts {
+  private static final List<Fact> ALL = new ArrayList<>();
+  private static final Map<String, Fact> BY_NAME = new LinkedHashMap<>();
+  private static final Map<Field, Fact> BY_FIELD = new EnumMap<>(Field.class);
+  private static final Map<DerivedFact, Fact> BY_DERIVED = new EnumMap<>(DerivedFact.class);
+
+  static {
+    for (Field field : Field.values()) {
+      boolean amount = field.type() == FieldType.AMOUNT;
+      String origin = "导出的“" + field.label() + "”列";
+      BY_FIELD.put(field, add(field.key(), typeOf(field.type()), field.label(), origin, amount));
+    }
+    for (DerivedFact fact : DerivedFact.values()) {
+      BY_DERIVED.put(
+          fact, add(fact.key(), fact.type(), fact.label(), fact.origin(), fact.amount()));
+    }
+  }
+
+  private Facts() {}
+
+  private static Fact add(String name, FactType type, String label, String origin, boolean amount) {
+    Fact fact = new Fact(ALL.size(), name, type, label, origin, amount);
+    ALL.add(fact);
+    BY_NAME.put(name, fact);
+    return fact;
+  }
+
+  private static FactType typeOf(FieldType type) {
+    return switch (type) {
+      case DATE -> FactType.DATE;
+      case AMOUNT, NUMBER -> FactType.NUMBER;
+      case TEXT, LONG_TEXT, PARTY_KIND, PROCEDURE, TIER -> FactType.TEXT;
+    };
+  }
+
+  /** Every fact, in order. */
+  public static List<Fact> all() {
+    return List.copyOf(ALL);
+  }
+
+  /** The fact of that name, or empty if there is none. */
+  public static Optional<Fact> byName(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  public static Fact of(Field field) {
+    return BY_FIELD.get(field);
+  }
+
+  public static Fact of(DerivedFact fact) {
+    return BY_DERIVED.get(fact);
+  }
+
+  static int count() {
+    return ALL.size();
+  }
+}

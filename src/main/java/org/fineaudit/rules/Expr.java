@@ -1,0 +1,143 @@
+package org.fineaudit.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.fineaudit.cases.Truth;
+import org.fineaudit.facts.Fact;
+import org.fineaudit.facts.FactRow;
+
+/** A compiled expression over a row of facts. Unknown facts make unknown values, after Kleene. */
+abstract sealed class Expr {
+  private final List<Expr> parts;
+  private final Fact fact;
+
+  private Expr(List<Expr> parts, Fact fact) {
+    this.parts = List.copyOf(parts);
+    this.fact = fact;
+  }
+
+  abstract boolean unknown(FactRow row);
+
+  /** Adds the unknown facts that keep this expression from having a value. */
+  final void missing(FactRow row, Set<Fact> into) {
+    if (!unknown(row)) {
+      return;
+    }
+    if (fact != null) {
+      into.add(fact);
+    }
+    for (Expr part : parts) {
+      part.missing(row, into);
+    }
+  }
+
+  /** Adds every fact that this expression names. */
+  final void named(Set<Fact> into) {
+    if (fact != null) {
+      into.add(fact);
+    }
+    parts.forEach(part -> part.named(into));
+  }
+
+  /** Something true, false or unknown. */
+  static final class Bool extends Expr {
+    private final Function<FactRow, Truth> test;
+
+    Bool(Function<FactRow, Truth> test, List<Expr> parts) {
+      super(parts, null);
+      this.test = test;
+    }
+
+    Bool(Fact fact) {
+      super(List.of(), fact);
+      this.test =
+          row -> {
+            double value = row.scalar(fact);
+            return Double.isNaN(value) ? Truth.UNKNOWN : Truth.of(value != 0);
+          };
+    }
+
+    Truth eval(FactRow row) {
+      return test.apply(row);
+    }
+
+    @Override
+    boolean unknown(FactRow row) {
+      return test.apply(row) == Truth.UNKNOWN;
+    }
+  }
+
+  /** A number, or a date as days since 1970-01-01; NaN if unknown. */
+  static final class Num extends Expr {
+    private final ToDoubleFunction<FactRow> value;
+
+    Num(ToDoubleFunction<FactRow> value, List<Expr> parts) {
+      super(parts, null);
+      this.value = value;
+    }
+
+    Num(Fact fact) {
+      super(List.of(), fact);
+      this.value = row -> row.scalar(fact);
+    }
+
+    double eval(FactRow row) {
+      return value.applyAsDouble(row);
+    }
+
+    @Override
+    boolean unknown(FactRow row) {
+      return Double.isNaN(value.applyAsDouble(row));
+    }
+  }
+
+  /** A text; null if unknown. */
+  static final class Text extends Expr {
+    private final Function<FactRow, String> value;
+
+    Text(Function<FactRow, String> value, List<Expr> parts) {
+      super(parts, null);
+      this.value = value;
+    }
+
+    Text(Fact fact) {
+      super(List.of(), fact);
+      this.value = row -> row.text(fact);
+    }
+
+    String eval(FactRow row) {
+      return value.apply(row);
+    }
+
+    @Override
+    boolean unknown(FactRow row) {
+      return value.apply(row) == null;
+    }
+  }
+
+  /** A list of texts; null if unknown. */
+  static final class Texts extends Expr {
+    private final Function<FactRow, List<String>> value;
+
+    Texts(Function<FactRow, List<String>> value, List<Expr> parts) {
+      super(parts, null);
+      this.value = value;
+    }
+
+    Texts(Fact fact) {
+      super(List.of(), fact);
+      this.value = row -> row.list(fact);
+    }
+
+    List<String> eval(FactRow row) {
+      return value.apply(row);
+    }
+
+    @Override
+    boolean unknown(FactRow row) {
+      return value.apply(row) == null;
+    }
+  }
+}

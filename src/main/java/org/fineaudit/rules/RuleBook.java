@@ -1,0 +1,120 @@
+package org.fineaudit.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
+import org.fineaudit.tables.RuleFolder;
+
+/**
+ * The rules of a folder. Every YAML file in it is a rule file, except those with a meaning of their
+ * own. A folder is used whole or not at all.
+ */
+public final class RuleBook {
+  /** YAML files that hold no rules. */
+  private static final Set<String> OTHER_FILES =
+      Set.of("columns.yaml", "phrases.yaml", "ledger.yaml");
+
+  private final List<Rule> rules;
+  private final String sha256;
+  private final List<String> files;
+
+  private RuleBook(List<Rule> rules, String sha256, List<String> files) {
+    this.rules = List.copyOf(rules);
+    this.sha256 = sha256;
+    this.files = List.copyOf(files);
+  }
+
+  /**
+   * Loads the rules.
+   *
+   * @throws UnusableException with every mistake of every file
+   */
+  public static RuleBook load(RuleFolder folder) {
+    List<Issue> issues = new ArrayList<>();
+    List<Rule> rules = new ArrayList<>();
+    for (String name : folder.names()) {
+      if (isRuleFile(name)) {
+        try {
+          byte[] bytes = folder.file(name).orElseThrow();
+          rules.addAll(new RuleFileReader(name, bytes, issues).read());
+        } catch (UnusableException e) {
+          issues.addAll(e.issues());
+        }
+      }
+    }
+    Map<String, Rule> byId = new HashMap<>();
+    for (Rule rule : rules) {
+      Rule first = byId.putIfAbsent(rule.id(), rule);
+      if (first != null) {
+        Message message =
+            Message.of("rules.duplicate-id", rule.id(), first.file() + ":" + first.line());
+        issues.add(Issue.of(rule.file(), rule.line(), 1, message));
+      }
+    }
+    if (rules.isEmpty() && issues.isEmpty()) {
+      issues.add(Issue.of(".", Message.of("rules.none")));
+    }
+    if (!issues.isEmpty()) {
+      issues.sort(
+          Comparator.comparing(Issue::file)
+              .thenComparingInt(Issue::line)
+              .thenComparingInt(Issue::column));
+      throw new UnusableException(issues);
+    }
+    rules.sort(Comparator.comparing(Rule::problem).thenComparing(Rule::id));
+    return new RuleBook(rules, digest(folder), folder.names());
+  }
+
+  private static boolean isRuleFile(String name) {
+    return (name.endsWith(".yaml") || name.endsWith(".yml")) && !OTHER_FILES.contains(name);
+  }
+
+  private static String digest(RuleFolder folder) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (String name : folder.names()) {
+        byte[] bytes = folder.file(name).orElseThrow();
+        sha.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+        sha.update(bytes);
+      }
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Every rule, in the order of the notice's problems, then by id. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The rules that are not switched off. */
+  public List<Rule> active() {
+    return rules.stream().filter(r -> r.off().isEmpty()).toList();
+  }
+
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /** Over the names and bytes of all files of the folder. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** All files of the folder. */
+  public List<String> files() {
+    return files;
+  }
+}

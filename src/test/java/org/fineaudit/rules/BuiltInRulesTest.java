@@ -1,0 +1,74 @@
+package org.fineaudit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fineaudit.tables.RuleFolders;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The tests that stand in the rule files. */
+class BuiltInRulesTest {
+  private static final RuleBook BOOK = load();
+
+  private static RuleBook load() {
+    try {
+      return RuleBook.load(RuleFolders.builtIn());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyTestOfEveryRule() {
+    return BOOK.rules().stream()
+        .flatMap(
+            rule ->
+                rule.tests().stream()
+                    .map(
+                        test ->
+                            DynamicTest.dynamicTest(
+                                rule.id() + ": " + test.name(), () -> passes(rule, test))));
+  }
+
+  private static void passes(Rule rule, RuleTest test) {
+    RuleTest.Outcome outcome = test.run(rule);
+    assertThat(outcome.passed())
+        .as(
+            "%s:%d expected %s %s %s, got %s",
+            rule.file(),
+            test.line(),
+            test.expected(),
+            test.strength(),
+            test.missing(),
+            outcome.got())
+        .isTrue();
+  }
+
+  @Test
+  void everyRuleIsTestedFlaggedClearAndUndetermined() {
+    for (Rule rule : BOOK.rules()) {
+      Set<Verdict.Kind> kinds =
+          rule.tests().stream().map(RuleTest::expected).collect(Collectors.toSet());
+      assertThat(kinds)
+          .as(rule.id())
+          .containsAll(
+              EnumSet.of(Verdict.Kind.FLAGGED, Verdict.Kind.CLEAR, Verdict.Kind.UNDETERMINED));
+    }
+  }
+
+  @Test
+  void everyListedExceptionIsMatchedByEnoughTestsThatDoNotFlag() {
+    for (Rule rule : BOOK.rules()) {
+      List<RuleTest> notFlagged =
+          rule.tests().stream().filter(t -> t.expected() != Verdict.Kind.FLAGGED).toList();
+      assertThat(notFlagged.size()).as(rule.id()).isGreaterThanOrEqualTo(rule.exceptions().size());
+    }
+  }
+}
