@@ -229,7 +229,12 @@ final class ConditionCompiler {
                 case FALSE -> b.eval(row);
                 case UNKNOWN -> Truth.UNKNOWN;
               },
-          List.of(test, a, b));
+          List.of(test, a, b)) {
+        @Override
+        List<Expr> blamed(FactRow row) {
+          return branch(test, a, b, row);
+        }
+      };
     }
     if (yes instanceof Expr.Num a && no instanceof Expr.Num b) {
       return new Expr.Num(
@@ -239,9 +244,23 @@ final class ConditionCompiler {
                 case FALSE -> b.eval(row);
                 case UNKNOWN -> Double.NaN;
               },
-          List.of(test, a, b));
+          List.of(test, a, b)) {
+        @Override
+        List<Expr> blamed(FactRow row) {
+          return branch(test, a, b, row);
+        }
+      };
     }
     throw new UnsupportedException(args.get(0).id(), "?:");
+  }
+
+  /** Only the test if it is unknown, else only the branch that it takes. */
+  private static List<Expr> branch(Expr.Bool test, Expr yes, Expr no, FactRow row) {
+    return switch (test.eval(row)) {
+      case TRUE -> List.of(yes);
+      case FALSE -> List.of(no);
+      case UNKNOWN -> List.of(test);
+    };
   }
 
   private static Expr.Bool equal(Expr a, Expr b, long id) {

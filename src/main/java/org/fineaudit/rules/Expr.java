@@ -18,6 +18,11 @@ abstract sealed class Expr {
     this.fact = fact;
   }
 
+  /** The parts that can keep this expression from having a value for that row. */
+  List<Expr> blamed(FactRow row) {
+    return parts;
+  }
+
   abstract boolean unknown(FactRow row);
 
   /** Adds the unknown facts that keep this expression from having a value. */
@@ -28,7 +33,7 @@ abstract sealed class Expr {
     if (fact != null) {
       into.add(fact);
     }
-    for (Expr part : parts) {
+    for (Expr part : blamed(row)) {
       part.missing(row, into);
     }
   }
@@ -42,7 +47,7 @@ abstract sealed class Expr {
   }
 
   /** Something true, false or unknown. */
-  static final class Bool extends Expr {
+  static non-sealed class Bool extends Expr {
     private final Function<FactRow, Truth> test;
 
     Bool(Function<FactRow, Truth> test, List<Expr> parts) {
@@ -70,7 +75,7 @@ abstract sealed class Expr {
   }
 
   /** A number, or a date as days since 1970-01-01; NaN if unknown. */
-  static final class Num extends Expr {
+  static non-sealed class Num extends Expr {
     private final ToDoubleFunction<FactRow> value;
 
     Num(ToDoubleFunction<FactRow> value, List<Expr> parts) {
