@@ -30,7 +30,7 @@ public enum DerivedFact {
   GROUNDS_VISIBLE("groundsVisible", FactType.BOOLEAN, "能看到裁量说理", "裁量理由列、决定书全文或较完整的文字"),
   FULL_TEXT("fullText", FactType.BOOLEAN, "有决定书全文", "决定书全文列"),
   CITATIONS("citations", FactType.LIST, "所引条款", "处罚依据列与文字；写作 法律|条|款|项"),
-  CITES_LENIENCY_ARTICLE("citesLeniencyArticle", FactType.BOOLEAN, "引用处罚法第三十二条", "所引条款"),
+  CITED_ARTICLES("citedArticles", FactType.LIST, "所引法条", "所引条款；写作 法律全称|条"),
   PROVISION("provision", FactType.TEXT, "适用条款", "按所引条款、当事人类别、前提和日期在条款表中查得"),
   PROVISION_LAW("provisionLaw", FactType.TEXT, "适用法律", "条款表"),
   PROVISION_BASIS("provisionBasis", FactType.TEXT, "计罚方式", "条款表：fixed、percent、multiple、per-unit"),
@@ -49,7 +49,8 @@ public enum DerivedFact {
   LIMITATION_YEARS("limitationYears", FactType.NUMBER, "追责期限（年）", "追责期限表"),
   LIMITATION_END("limitationEnd", FactType.DATE, "追责期限最后一日", "起算日加追责期限，按日历计"),
   LIMITATION_LONGEST("limitationLongest", FactType.DATE, "有危害后果时的最后一日", "起算日加可能适用的最长期限"),
-  LIMITATION_CERTAIN("limitationCertain", FactType.BOOLEAN, "追责期限可以确定", "追责期限表；需由人认定危害后果的为否"),
+  LIMITATION_CERTAIN(
+      "limitationCertain", FactType.BOOLEAN, "有无危害后果（决定追责期限）", "追责期限表；文字没有写明有无危害后果的为不详"),
   DISCOVERED_BY("discoveredBy", FactType.DATE, "最迟发现日", "发现日期，没有时为立案日、告知日、决定日中最早的"),
   YEARS_TO_DISCOVERY("yearsToDiscovery", FactType.NUMBER, "起算到发现（年）", "按日历计的整年与余日"),
   COHORT_SIZE("cohortSize", FactType.NUMBER, "类案数（含本案）", "可比案件"),

@@ -23,7 +23,7 @@ import org.fineaudit.tables.RuleFolder;
 public final class RuleBook {
   /** YAML files that hold no rules. */
   private static final Set<String> OTHER_FILES =
-      Set.of("columns.yaml", "phrases.yaml", "ledger.yaml");
+      Set.of("columns.yaml", "phrases.yaml", "ledger.yaml", "cohorts.yaml");
 
   private final List<Rule> rules;
   private final String sha256;

@@ -1,0 +1,166 @@
+package org.fineaudit.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fineaudit.cases.Field;
+import org.fineaudit.cases.FieldType;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.Message;
+import org.fineaudit.values.AmountUnit;
+
+/** How the columns of one sheet map to fields. */
+final class ColumnMapping {
+  private static final Set<Field> NUMBERS = Set.of(Field.DECISION_NUMBER, Field.CASE_NUMBER);
+  private static final Set<Field> FINES =
+      Set.of(Field.FINE, Field.PENALTY_CONTENT, Field.DECISION_TEXT, Field.PENALTY_KINDS);
+
+  private final List<String> headers;
+  private final Map<Field, List<Source>> sources;
+  private final List<ColumnReport> reports;
+  private final List<Issue> warnings;
+
+  /** A column that a field is read from. */
+  record Source(int column, int priority, AmountUnit unit) {}
+
+  private ColumnMapping(
+      List<String> headers,
+      Map<Field, List<Source>> sources,
+      List<ColumnReport> reports,
+      List<Issue> warnings) {
+    this.headers = List.copyOf(headers);
+    this.sources = sources;
+    this.reports = List.copyOf(reports);
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /** How many distinct fields a row names, if it were the header. */
+  static int score(List<String> cells, ColumnCatalog catalog) {
+    return (int)
+        cells.stream()
+            .map(cell -> catalog.claim(Header.of(cell)))
+            .flatMap(Optional::stream)
+            .map(ColumnCatalog.Claim::field)
+            .distinct()
+            .count();
+  }
+
+  static ColumnMapping of(
+      String file, String sheet, int row, List<String> cells, ColumnCatalog catalog) {
+    Map<Field, List<Source>> sources = new EnumMap<>(Field.class);
+    Map<Integer, ColumnCatalog.Claim> claims = new HashMap<>();
+    List<Issue> warnings = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      int column = i;
+      Optional<ColumnCatalog.Claim> claim = catalog.claim(Header.of(cells.get(i)));
+      claim.ifPresent(
+          c -> {
+            claims.put(column, c);
+            sources
+                .computeIfAbsent(c.field(), f -> new ArrayList<>())
+                .add(new Source(column, c.priority(), c.unit()));
+          });
+      if (claim.isEmpty()) {
+        nearMiss(file, sheet, row, i, cells.get(i), catalog).ifPresent(warnings::add);
+      }
+    }
+    for (Map.Entry<Field, List<Source>> entry : sources.entrySet()) {
+      entry
+          .getValue()
+          .sort(Comparator.comparingInt(Source::priority).thenComparingInt(Source::column));
+      rivals(file, sheet, row, entry, cells).ifPresent(warnings::add);
+    }
+    List<ColumnReport> reports = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      reports.add(report(i, cells.get(i), Optional.ofNullable(claims.get(i)), sources));
+    }
+    return new ColumnMapping(cells, sources, reports, warnings);
+  }
+
+  private static Optional<Issue> nearMiss(
+      String file, String sheet, int row, int column, String cell, ColumnCatalog catalog) {
+    return catalog
+        .nearMiss(Header.of(cell))
+        .map(
+            near ->
+                new Issue(
+                    file,
+                    sheet,
+                    row,
+                    column + 1,
+                    Message.of("intake.near-miss", cell.strip(), near)));
+  }
+
+  private static Optional<Issue> rivals(
+      String file,
+      String sheet,
+      int row,
+      Map.Entry<Field, List<Source>> entry,
+      List<String> cells) {
+    if (entry.getValue().size() < 2) {
+      return Optional.empty();
+    }
+    String names =
+        String.join(
+            "、", entry.getValue().stream().map(s -> cells.get(s.column()).strip()).toList());
+    return Optional.of(
+        new Issue(file, sheet, row, 0, Message.of("intake.rivals", names, entry.getKey().label())));
+  }
+
+  private static ColumnReport report(
+      int index,
+      String header,
+      Optional<ColumnCatalog.Claim> claim,
+      Map<Field, List<Source>> sources) {
+    if (claim.isEmpty()) {
+      return new ColumnReport(
+          index, header.strip(), Optional.empty(), AmountUnit.UNSTATED, "不认识的表头，未使用");
+    }
+    Field field = claim.get().field();
+    String why = header.strip().startsWith(field.label()) ? "表头" : "同义表头";
+    if (field.type() == FieldType.AMOUNT) {
+      why +=
+          switch (claim.get().unit()) {
+            case YUAN -> "，单位元";
+            case WAN -> "，单位万元";
+            case UNSTATED -> "，未写单位，逐案与文字核对";
+          };
+    }
+    if (sources.get(field).get(0).column() != index) {
+      why += "，前一列为空时使用";
+    }
+    return new ColumnReport(index, header.strip(), Optional.of(field), claim.get().unit(), why);
+  }
+
+  /** Whether cases can be read at all: a number, and a fine or a text that it can be read from. */
+  boolean isUsable() {
+    return sources.keySet().stream().anyMatch(NUMBERS::contains)
+        && sources.keySet().stream().anyMatch(FINES::contains);
+  }
+
+  Set<Field> fields() {
+    return sources.keySet();
+  }
+
+  /** Where a field is read from, the first choice first. */
+  List<Source> sources(Field field) {
+    return sources.get(field);
+  }
+
+  List<String> headers() {
+    return headers;
+  }
+
+  List<ColumnReport> reports() {
+    return reports;
+  }
+
+  List<Issue> warnings() {
+    return warnings;
+  }
+}

@@ -1,0 +1,82 @@
+package org.fineaudit.values;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Identity numbers of citizens (GB 11643: 17 digits and a check character) and unified social
+ * credit codes (GB 32100: 17 characters and a check character).
+ */
+public final class PartyIds {
+  private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+  private static final String ID_CHECKS = "10X98765432";
+  private static final String CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+  private static final int[] CREDIT_WEIGHTS = {
+    1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
+  };
+  private static final int LENGTH = 18;
+
+  private PartyIds() {}
+
+  /** Without blanks, half width, upper case. */
+  public static String normalize(String id) {
+    return Normalizer.normalize(id, Normalizer.Form.NFKC)
+        .replaceAll("\\s", "")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether it is a citizen's number with the right check character and a possible birth date. */
+  public static boolean isIdNumber(String id) {
+    String plain = normalize(id);
+    if (!plain.matches("[1-9][0-9]{16}[0-9X]")) {
+      return false;
+    }
+    int sum = 0;
+    for (int i = 0; i < ID_WEIGHTS.length; i++) {
+      sum += ID_WEIGHTS[i] * (plain.charAt(i) - '0');
+    }
+    return ID_CHECKS.charAt(sum % 11) == plain.charAt(LENGTH - 1) && birth(plain).isPresent();
+  }
+
+  /** Whether it looks like a citizen's number whose middle was masked, such as 3412***6336. */
+  public static boolean isMaskedIdNumber(String id) {
+    return normalize(id).matches("[1-9][0-9]{2,7}[*X＊]{4,14}[0-9]{0,4}[0-9X*]?")
+        && normalize(id).contains("*");
+  }
+
+  /** Whether it is a unified social credit code with the right check character. */
+  public static boolean isCreditCode(String id) {
+    String plain = normalize(id);
+    if (!plain.matches("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}")) {
+      return false;
+    }
+    int sum = 0;
+    for (int i = 0; i < CREDIT_WEIGHTS.length; i++) {
+      sum += CREDIT_WEIGHTS[i] * CREDIT_ALPHABET.indexOf(plain.charAt(i));
+    }
+    int check = (31 - sum % 31) % 31;
+    return CREDIT_ALPHABET.charAt(check) == plain.charAt(LENGTH - 1);
+  }
+
+  /** Whether a credit code was given to an individual business (机构类别 92). */
+  public static boolean isIndividualBusiness(String creditCode) {
+    return isCreditCode(creditCode) && normalize(creditCode).startsWith("92");
+  }
+
+  /** The birth date in a valid citizen's number; unknown for any other or a masked one. */
+  public static Optional<LocalDate> birthDate(String id) {
+    return isIdNumber(id) ? birth(normalize(id)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> birth(String plain) {
+    try {
+      return Optional.of(LocalDate.parse(plain.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
