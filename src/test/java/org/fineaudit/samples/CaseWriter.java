@@ -102,8 +102,11 @@ final class CaseWriter {
     scene = scene.replace("{party}", party.name()).replace("{place}", place);
     cells.put(Field.VIOLATION_FACTS, fill(scene + afterwards()));
     cells.put(
-        Field.REINSPECTION_RESULT,
-        draft.refusal().map(words -> "未改正，" + words.replace("当事人", "")).orElse("已改正"));
+        Field.REINSPECTION_RESULT, draft.refusal().map(CaseWriter::notCorrected).orElse("已改正"));
+  }
+
+  private static String notCorrected(String found) {
+    return "未改正（" + found.substring(found.indexOf('，') + 1) + "）";
   }
 
   private String afterwards() {

@@ -21,10 +21,21 @@ final class ExpiredLimitationCases {
           "擅自挖掘城市道路",
           "未经批准挖掘道路埋设电缆，当日已回填",
           "开挖长度{8..12}米",
-          "责令限期改正，按标准恢复路面",
+          "责令限期改正，补办挖掘手续",
           "",
           "开挖长度在二十米以下",
           "电力安装");
+
+  private static final Offence ROAD_KEPT_TOO_LONG =
+      new Offence(
+          new Offence.Provision(Offences.ROADS, 42, 0, 6),
+          "未按照批准的期限占用城市道路",
+          "超过批准的期限占用道路堆放围挡",
+          "围挡长{8..12}米",
+          "责令限期改正，修复占用造成的路面破损",
+          "",
+          "占用道路在三十平方米以下",
+          "管道工程");
 
   private ExpiredLimitationCases() {}
 
@@ -46,23 +57,18 @@ final class ExpiredLimitationCases {
             .fined(10_000)
             .flagged(EXPIRED_LIMITATION, HARD, "砍伐于2021年3月15日终了，2023年3月16日才发现，超过二年一日。"));
     cases.add(
-        once("late/lamps", Bureau.BAOFENG, RareOffences.LAMPS_REMOVED, "2022-02-28", "2024-02-29")
+        once("late/lamps", Bureau.BAOFENG, StreetOffences.LAMPS_REMOVED, "2022-02-28", "2024-02-29")
             .fined(3_000)
             .flagged(EXPIRED_LIMITATION, HARD, "拆除于2022年2月28日终了，2024年2月29日才发现，超过二年一日。"));
     cases.add(
-        once("late/drain", Bureau.XINHUA, RareOffences.DRAIN_CHANGED, "2020-03-02", "2022-07-01")
+        once("late/drain", Bureau.XINHUA, SiteOffences.DRAIN_CHANGED, "2020-03-02", "2022-07-01")
             .on(VIOLATION_END_DATE, "2020-06-30")
             .fined(60_000)
             .flagged(EXPIRED_LIMITATION, HARD, "施工改动于2020年6月30日终了，2022年7月1日才发现，超过二年一日。"));
     cases.add(
-        once(
-                "late/waste",
-                Bureau.JIAXIAN,
-                RareOffences.SITE_WASTE_DUMPED,
-                "2020-11-10",
-                "2022-11-25")
-            .fined(150_000)
-            .flagged(EXPIRED_LIMITATION, HARD, "一次性倾倒并已清运，2020年11月10日终了，2022年11月25日才发现，超过二年。"));
+        once("late/truck", Bureau.JIAXIAN, Offences.UNCOVERED_TRUCK, "2020-11-10", "2022-11-25")
+            .fined(7_500)
+            .flagged(EXPIRED_LIMITATION, HARD, "该次运输于2020年11月10日终了，2022年11月25日才发现，超过二年。"));
   }
 
   private static void foundYearsTooLate(List<CaseDraft> cases) {
@@ -71,18 +77,19 @@ final class ExpiredLimitationCases {
             .fined(5_000)
             .flagged(EXPIRED_LIMITATION, HARD, "挖掘当日即已回填，五年后才发现，超过二年。"));
     cases.add(
-        once("late/river", Bureau.WUGANG, RareOffences.WASTE_INTO_RIVER, "2019-08-06", "2025-04-15")
-            .fined(60_000)
-            .flagged(EXPIRED_LIMITATION, HARD, "2019年8月6日一次性倾倒，2025年4月15日才发现，超过五年。"));
+        once("late/barbecue", Bureau.WUGANG, Offences.BARBECUE, "2019-08-06", "2025-04-15")
+            .against(PartyKind.INDIVIDUAL_BUSINESS)
+            .fined(3_000)
+            .flagged(EXPIRED_LIMITATION, HARD, "2019年8月6日烧烤当日终了，2025年4月15日才发现，超过二年。"));
     cases.add(
-        once("late/gas", Bureau.YEXIAN, RareOffences.GAS_PIPE_DAMAGED, "2018-04-10", "2024-05-14")
+        once("late/gas", Bureau.YEXIAN, SiteOffences.GAS_PIPE_DAMAGED, "2018-04-10", "2024-05-14")
             .fined(60_000)
             .flagged(EXPIRED_LIMITATION, HARD, "即使按涉及生命健康安全的五年计算，发现时也已超过。"));
     cases.add(
         once(
                 "late/burning",
                 Bureau.SHILONG,
-                RareOffences.BURNING_LEAVES,
+                SiteOffences.BURNING_LEAVES,
                 "2021-10-05",
                 "2024-10-16")
             .against(PartyKind.NATURAL_PERSON)
@@ -105,7 +112,7 @@ final class ExpiredLimitationCases {
         once(
                 "late-not/lamps",
                 Bureau.BAOFENG,
-                RareOffences.LAMPS_REMOVED,
+                StreetOffences.LAMPS_REMOVED,
                 "2020-02-29",
                 "2022-02-28")
             .fined(3_000)
@@ -142,13 +149,13 @@ final class ExpiredLimitationCases {
     cases.add(
         aCase("late-not/occupied")
             .of(Bureau.RUZHOU)
-            .under(Offences.ROAD_NOT_CLEARED)
+            .under(ROAD_KEPT_TOO_LONG)
             .on(VIOLATION_DATE, "2019-09-02")
             .on(VIOLATION_END_DATE, "2023-02-28")
             .found("2023-05-10")
             .fined(4_200)
             .scene(
-                "当事人{party}在{place}占用道路期满后，自2019年9月2日起持续堆放围挡，直至2023年2月28日清走。"
+                "当事人{party}在{place}超过批准的期限，自2019年9月2日起持续占用道路堆放围挡，直至2023年2月28日清走。"
                     + "{discovery}，我局根据群众举报查明上述事实。")
             .clear(EXPIRED_LIMITATION, "占用道路持续到2023年2月28日，从终了日起算没有超过二年。"));
   }
@@ -180,7 +187,7 @@ final class ExpiredLimitationCases {
         once(
                 "late-not/gas",
                 Bureau.WUGANG,
-                RareOffences.GAS_PIPE_DAMAGED,
+                SiteOffences.GAS_PIPE_DAMAGED,
                 "2020-05-12",
                 "2023-09-18")
             .fined(60_000)
@@ -192,7 +199,7 @@ final class ExpiredLimitationCases {
         once(
                 "late-unknown/gas",
                 Bureau.SHILONG,
-                RareOffences.GAS_PIPE_DAMAGED,
+                SiteOffences.GAS_PIPE_DAMAGED,
                 "2021-02-22",
                 "2024-01-16")
             .fined(58_000)

@@ -2,8 +2,10 @@ package org.fineaudit.samples;
 
 import static org.fineaudit.cases.PartyKind.INDIVIDUAL_BUSINESS;
 import static org.fineaudit.cases.PartyKind.NATURAL_PERSON;
+import static org.fineaudit.cases.ProblemType.MAXIMUM_TIER;
 import static org.fineaudit.cases.ProblemType.NO_CORRECTION_ORDER;
 import static org.fineaudit.cases.Strength.HARD;
+import static org.fineaudit.cases.Strength.SOFT;
 import static org.fineaudit.samples.CaseDraft.Order.COLUMNS_ONLY;
 import static org.fineaudit.samples.CaseDraft.Order.NOWHERE;
 import static org.fineaudit.samples.CaseDraft.Order.TEXT_ONLY;
@@ -37,14 +39,14 @@ final class NoCorrectionOrderCases {
         unordered(
                 "order/sewage", Bureau.WUGANG, Offences.SEWAGE_BEYOND_PERMIT, "2022-09-13", 12_000)
             .flagged(NO_CORRECTION_ORDER, HARD, SILENT),
-        unordered("order/shed", Bureau.SHILONG, RareOffences.SHED_IN_ESTATE, "2024-08-20", 4_200)
+        unordered("order/shed", Bureau.SHILONG, StreetOffences.SHED_IN_ESTATE, "2024-08-20", 4_200)
             .against(NATURAL_PERSON)
             .flagged(NO_CORRECTION_ORDER, HARD, SILENT));
   }
 
   private static List<CaseDraft> otherWords() {
     return List.of(
-        unordered("order/opening", Bureau.YEXIAN, RareOffences.ROAD_OPENING, "2023-04-18", 8_000)
+        unordered("order/opening", Bureau.YEXIAN, StreetOffences.ROAD_OPENING, "2023-04-18", 8_000)
             .because("开口一处，宽八米以下，适用“一般”档次。本案未责令改正。")
             .flagged(NO_CORRECTION_ORDER, HARD, "各栏为空，裁量理由写明本案未责令改正。"),
         unordered("order/barbecue", Bureau.LUSHAN, Offences.BARBECUE, "2025-07-15", 3_000)
@@ -54,7 +56,11 @@ final class NoCorrectionOrderCases {
                     + "露天烧烤食品或者为露天烧烤食品提供场地的，由县级以上地方人民政府确定的监督管理部门责令改正，"
                     + "没收烧烤工具和违法所得，并处五百元以上二万元以下的罚款。”现决定：罚款人民币{fine}元（大写：{capital}）。")
             .flagged(NO_CORRECTION_ORDER, HARD, "“责令改正”只出现在引用的法条里，决定本身只有罚款。"),
-        unordered("order/halt", Bureau.JIAXIAN, RareOffences.GARAGE_FUMES, "2024-04-23", 11_000)
+        unordered(
+                "order/stairs", Bureau.SHILONG, StreetOffences.OUTSIDE_STAIRS, "2022-05-10", 20_000)
+            .flagged(NO_CORRECTION_ORDER, HARD, SILENT)
+            .flagged(MAXIMUM_TIER, SOFT, "按上限20000元处罚，裁量档次为一般，没有从重情节。"),
+        unordered("order/halt", Bureau.JIAXIAN, SiteOffences.GARAGE_FUMES, "2024-04-23", 11_000)
             .heard()
             .with(Field.PENALTY_KINDS, "罚款;责令停产停业")
             .content("责令停产停业三日；罚款人民币{fine}元（大写：{capital}）。")
@@ -72,7 +78,7 @@ final class NoCorrectionOrderCases {
             .clear(NO_CORRECTION_ORDER, "责令改正各栏为空，但处罚内容里写有责令改正。"),
         aCase("order-not/columns")
             .of(Bureau.WUGANG)
-            .under(RareOffences.GARAGE_FUMES)
+            .under(SiteOffences.GARAGE_FUMES)
             .against(INDIVIDUAL_BUSINESS)
             .found("2025-08-12")
             .fined(4_000)
@@ -84,7 +90,8 @@ final class NoCorrectionOrderCases {
                 "{discovery}，我局执法人员在日常巡查时发现，当事人{party}在{place}运输渣土的车辆未采取密闭、覆盖措施。"
                     + "立案前，当事人已自行改正，对车厢加装了密闭盖板，并已清理路面。")
             .clear(NO_CORRECTION_ORDER, "没有责令改正，但案卷写明决定前已自行改正并清理。"),
-        unordered("order-not/shed", Bureau.LUSHAN, RareOffences.SHED_IN_ESTATE, "2023-11-14", 4_000)
+        unordered(
+                "order-not/shed", Bureau.LUSHAN, StreetOffences.SHED_IN_ESTATE, "2023-11-14", 4_000)
             .against(NATURAL_PERSON)
             .content("限当事人于收到本决定书之日起七日内自行拆除铁皮棚（限期拆除）；罚款人民币{fine}元（大写：{capital}）。")
             .clear(NO_CORRECTION_ORDER, "限期拆除也是纠正违法行为的措施。"),
@@ -97,12 +104,12 @@ final class NoCorrectionOrderCases {
         unordered(
                 "order-not/stop",
                 Bureau.YEXIAN,
-                RareOffences.DRILLING_BY_GAS_PIPE,
+                SiteOffences.DRILLING_BY_GAS_PIPE,
                 "2025-05-13",
                 60_000)
             .content("责令停止违法行为，十日内恢复原状；罚款人民币{fine}元（大写：{capital}）。")
             .clear(NO_CORRECTION_ORDER, "责令停止违法行为、限期恢复原状就是责令改正。"),
-        unordered("order-not/notice", Bureau.ZHANHE, RareOffences.KIOSK, "2024-09-18", 700)
+        unordered("order-not/notice", Bureau.ZHANHE, StreetOffences.KIOSK, "2024-09-18", 700)
             .against(INDIVIDUAL_BUSINESS)
             .scene(
                 "{discovery}，我局执法人员在日常巡查时发现，当事人{party}在{place}未经审批设置移动商亭。"

@@ -24,6 +24,18 @@ record Offence(
     String measure,
     String trade) {
 
+  /** An act that may be fined without an order that was not followed. */
+  static Offence finedAtOnce(
+      Provision provision,
+      String violation,
+      String act,
+      String detail,
+      String order,
+      String measure,
+      String trade) {
+    return new Offence(provision, violation, act, detail, order, "", measure, trade);
+  }
+
   /** Article, paragraph and item as the statute table has them; 0 where it has none. */
   record Provision(String law, int article, int paragraph, int item) {
     /** The citation, such as 《…》第四十四条第一款第（一）项. */

@@ -107,6 +107,11 @@ final class OrdinaryCases {
             .against(NATURAL_PERSON)
             .each(CaseDraft::onTheSpot)
             .cases(7, "2025-01-06", 175));
+    cases.addAll(
+        Cohort.at(BAOFENG, Offences.GOODS_OUTSIDE_SHOP)
+            .against(INDIVIDUAL_BUSINESS)
+            .within(235)
+            .cases(8, "2026-03-23", GOODS_OUTSIDE));
     cases.addAll(Cohort.at(YEXIAN, Offences.ROAD_NOT_CLEARED).cases(9, "2022-04-11", 4_000));
     cases.addAll(
         Cohort.at(YEXIAN, Offences.LITTER)
@@ -114,7 +119,7 @@ final class OrdinaryCases {
             .each(CaseDraft::onTheSpot)
             .cases(6, "2024-02-26", 100));
     cases.addAll(
-        Cohort.at(YEXIAN, Offences.TRUCK_BY_CODE).within(45).cases(6, "2026-08-19", 5_000));
+        Cohort.at(YEXIAN, Offences.TRUCK_BY_CODE).within(62).cases(7, "2026-08-19", 5_000));
   }
 
   private static void lushanAndJiaxian(List<CaseDraft> cases) {
@@ -124,7 +129,7 @@ final class OrdinaryCases {
             .cases(7, "2022-08-15", SIGN));
     List<CaseDraft> building =
         Cohort.at(LUSHAN, Offences.BUILDING_BEYOND_PERMIT)
-            .shares(180_000, 420_000, 1_600_000, 260_000, 350_000, 640_000)
+            .shares(180_000, 420_000, 1_600_000, 255_000, 350_000, 640_000)
             .cases(6, "2024-01-08", 600);
     building.get(2).clear(UNEQUAL_PENALTY, "罚款数额是其他案件的数倍，但工程造价高，占造价的比例与同类案件相当。");
     cases.addAll(building);
@@ -154,7 +159,7 @@ final class OrdinaryCases {
             .against(INDIVIDUAL_BUSINESS)
             .cases(7, "2025-02-10", 9_000));
     cases.addAll(
-        Cohort.at(RUZHOU, Offences.SITE_DUST_BY_LOCAL_RULE).cases(9, "2023-02-20", 60_000));
+        Cohort.at(RUZHOU, Offences.SITE_DUST_BY_LOCAL_RULE).cases(9, "2023-02-20", 55_000));
     cases.addAll(Cohort.at(RUZHOU, Offences.ROAD_DIGGING).cases(6, "2025-01-13", 8_000));
     cases.addAll(
         Cohort.at(RUZHOU, Offences.BARBECUE)

@@ -8,7 +8,7 @@ import org.fineaudit.cases.Field;
 /** The days of a case, each official act on a working day and in the order of the law. */
 final class Schedule {
   /** The day of the export; nothing later stands in it. */
-  static final LocalDate EXPORTED = LocalDate.of(2026, 11, 20);
+  static final LocalDate EXPORTED = LocalDate.of(2026, 11, 13);
 
   private static final int PAYMENT_DAYS = 15;
 
@@ -36,7 +36,8 @@ final class Schedule {
   }
 
   private void findAndOrder() {
-    LocalDate discovery = set(Field.DISCOVERY_DATE, LocalDate.MAX);
+    LocalDate discovery = calendar.onOrAfter(draft.date(Field.DISCOVERY_DATE).orElseThrow());
+    days.put(Field.DISCOVERY_DATE, discovery);
     LocalDate act = set(Field.VIOLATION_DATE, discovery.minusDays(draw.between(0, 2)));
     boolean goesOn = draft.refusal().isPresent();
     if (draft.date(Field.VIOLATION_END_DATE).isPresent() || !goesOn) {

@@ -25,7 +25,7 @@ import org.fineaudit.cases.FieldType;
 
 /** A sheet as people make it: titles above the header, a sum and a signature line below. */
 final class TitledWorkbook {
-  private static final LocalDateTime STAMP = LocalDateTime.of(2026, 11, 20, 9, 0);
+  private static final LocalDateTime STAMP = Schedule.EXPORTED.atTime(9, 0);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final List<Field> COLUMNS = CsvExports.COLUMNS;
 
@@ -66,7 +66,7 @@ final class TitledWorkbook {
       row++;
     }
     total(row, cases);
-    across(row + 1, "填表人：靳守正    审核人：佟望舒    填表日期：2026年11月20日");
+    across(row + 1, "填表人：靳守正    审核人：佟望舒    填表日期：2026年11月13日");
     sheet.createFreezePane(2, 3);
   }
 

@@ -69,7 +69,7 @@ final class UnequalPenaltyCases {
             .under(Offences.SITE_DUST_BY_LOCAL_RULE)
             .found("2023-07-17")
             .fined(20_000)
-            .flagged(UNEQUAL_PENALTY, SOFT, "同机关同条款同档次的其他案件约60000元，本案20000元，约为三分之一，没有写明理由。"),
+            .flagged(UNEQUAL_PENALTY, SOFT, "同机关同条款同档次的其他案件约55000元，本案20000元，不足四成，没有写明理由。"),
         aCase("unequal-not/road")
             .of(Bureau.YEXIAN)
             .under(Offences.ROAD_NOT_CLEARED)
@@ -80,7 +80,7 @@ final class UnequalPenaltyCases {
             .clear(UNEQUAL_PENALTY, "罚款约为其他案件的三倍，但其他案件都已改正，本案逾期未改正，情节不同。"),
         aCase("unequal-not/spilled")
             .of(Bureau.JIAXIAN)
-            .under(RareOffences.SPILLED_LOAD)
+            .under(StreetOffences.SPILLED_LOAD)
             .found("2023-05-22")
             .fined(22_500)
             .clear(UNEQUAL_PENALTY, "同为渣土运输，但适用第五十三条第（三）项，幅度为5000元至50000元，与第（一）项不同。"),
