@@ -12,7 +12,8 @@ record Fingerprint(long high, long low) {
   static Fingerprint of(Map<Field, String> cells) {
     Hasher hasher = Hashing.murmur3_128().newHasher();
     cells.forEach(
-        (field, text) -> hasher.putInt(field.ordinal()).putUnencodedChars(text).putChar('\u0001'));
+        (field, text) ->
+            hasher.putUnencodedChars(field.key()).putUnencodedChars(text).putChar('\u0001'));
     HashCode hash = hasher.hash();
     ByteBuffer bytes = ByteBuffer.wrap(hash.asBytes());
     return new Fingerprint(bytes.getLong(), bytes.getLong());

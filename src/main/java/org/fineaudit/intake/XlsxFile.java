@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -52,7 +53,7 @@ final class XlsxFile {
     try (OPCPackage opc = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(opc);
       List<String> shared = sharedStrings(reader);
-      boolean[] dates = dateStyles(reader.getStylesTable());
+      BitSet dates = dateStyles(reader.getStylesTable());
       boolean since1904 = since1904(reader);
       XSSFReader.SheetIterator parts = (XSSFReader.SheetIterator) reader.getSheetsData();
       while (parts.hasNext()) {
@@ -65,8 +66,8 @@ final class XlsxFile {
       }
       opc.revert();
     } catch (OpenXML4JException | XMLStreamException | RuntimeException e) {
-      if (e instanceof UnusableException) {
-        throw (UnusableException) e;
+      if (e instanceof UnusableException unusable) {
+        throw unusable;
       }
       throw new UnusableException(
           Issue.of(name, Message.of("intake.damaged", e.getClass().getSimpleName())));
@@ -74,11 +75,12 @@ final class XlsxFile {
     return sheets;
   }
 
-  private static boolean[] dateStyles(StylesTable styles) {
-    boolean[] dates = new boolean[styles == null ? 0 : styles.getNumCellStyles()];
-    for (int i = 0; i < dates.length; i++) {
+  private static BitSet dateStyles(StylesTable styles) {
+    BitSet dates = new BitSet();
+    int count = styles == null ? 0 : styles.getNumCellStyles();
+    for (int i = 0; i < count; i++) {
       XSSFCellStyle style = styles.getStyleAt(i);
-      dates[i] = DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString());
+      dates.set(i, DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString()));
     }
     return dates;
   }
@@ -148,7 +150,7 @@ final class XlsxFile {
   }
 
   /** How raw cell values become text. */
-  private record Values(List<String> shared, boolean[] dates, boolean since1904) {
+  private record Values(List<String> shared, BitSet dates, boolean since1904) {
     String of(String type, String style, String raw) {
       return switch (type) {
         case "s" -> {
@@ -167,7 +169,7 @@ final class XlsxFile {
         return "";
       }
       int index = style == null ? -1 : Integer.parseInt(style);
-      if (index >= 0 && index < dates.length && dates[index]) {
+      if (index >= 0 && dates.get(index)) {
         double serial = Double.parseDouble(raw);
         if (DateUtil.isValidExcelDate(serial) && serial >= 1) {
           return DateUtil.getLocalDateTime(serial, since1904).toLocalDate().toString();
