@@ -70,7 +70,7 @@ final class AttachmentSheet {
     head(unit, date, typedFields);
     header();
     if (rows.rows().stream().noneMatch(r -> r.found() != null)) {
-      pen.across(Look.of(Look.Kind.BODY).centeredLook(), zeroReport);
+      pen.statement(zeroReport);
     }
     body();
     validate();
@@ -90,7 +90,7 @@ final class AttachmentSheet {
     pen.across(Look.of(Look.Kind.TITLE), layout.title());
     String day = "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     Look tool = Look.of(Look.Kind.FIELD);
-    Look people = new Look(Look.Kind.FIELD, true, false, false, Look.GENERAL, false);
+    Look people = tool.ofPeople();
     String filledBy = typed.getOrDefault(LedgerField.FILLED_BY, "");
     String checkedBy = typed.getOrDefault(LedgerField.CHECKED_BY, "");
     int quarter = Math.max(1, width / 4);
@@ -146,22 +146,31 @@ final class AttachmentSheet {
 
   private List<Look> looks(Look.Kind kind) {
     List<Look> looks = new ArrayList<>();
-    boolean isHeader = kind == Look.Kind.HEADER;
     boolean before = false;
     for (LedgerColumn column : layout.columns()) {
-      boolean edge = column.people() && !before;
+      Look look = Look.of(kind);
+      if (kind != Look.Kind.HEADER) {
+        look = look.aligned(align(column)).with(column.format().pattern());
+      }
+      look = column.people() ? look.ofPeople() : look;
+      looks.add(column.people() != before ? look.withEdge() : look);
       before = column.people();
-      boolean centered = isHeader || column.centered();
-      String pattern = isHeader ? Look.GENERAL : column.format().pattern();
-      looks.add(new Look(kind, column.people(), edge, centered, pattern, false));
     }
     if (compared) {
-      looks.add(new Look(kind, false, true, true, Look.GENERAL, false));
+      looks.add(Look.of(kind).aligned(Look.Align.CENTER).withEdge());
     }
     for (int i = 0; i < rows.added().size(); i++) {
-      looks.add(new Look(kind, true, i == 0, isHeader, Look.GENERAL, false));
+      Look look = Look.of(kind).ofPeople();
+      looks.add(i == 0 ? look.withEdge() : look);
     }
     return looks;
+  }
+
+  private static Look.Align align(LedgerColumn column) {
+    if (column.centered()) {
+      return Look.Align.CENTER;
+    }
+    return column.format() == ColumnFormat.TEXT ? Look.Align.LEFT : Look.Align.RIGHT;
   }
 
   private void comments(Map<String, String> comments, SXSSFRow row) {

@@ -27,7 +27,7 @@ final class ComparablesSheet {
       }
     }
     if (group == 0) {
-      pen.across(Look.of(Look.Kind.BODY).centeredLook(), "没有需要与类案对照的问题");
+      pen.statement("没有需要与类案对照的问题");
     }
   }
 

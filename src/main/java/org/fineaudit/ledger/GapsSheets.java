@@ -24,7 +24,7 @@ final class GapsSheets {
       }
     }
     if (number == 0) {
-      pen.across(Look.of(Look.Kind.BODY).centeredLook(), "所有规则对所有案件都能判定");
+      pen.statement("所有规则对所有案件都能判定");
     }
   }
 
@@ -65,7 +65,7 @@ final class GapsSheets {
       }
     }
     if (number == 0) {
-      pen.across(Look.of(Look.Kind.BODY).centeredLook(), "没有搁置的数据");
+      pen.statement("没有搁置的数据");
     }
   }
 

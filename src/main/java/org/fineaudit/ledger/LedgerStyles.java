@@ -54,12 +54,13 @@ final class LedgerStyles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(look));
     style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
-    if (look.centered()) {
-      style.setAlignment(HorizontalAlignment.CENTER);
-    } else if (look.pattern().equals(Look.GENERAL)) {
-      style.setAlignment(HorizontalAlignment.LEFT);
-    }
+    style.setVerticalAlignment(look.top() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+    style.setAlignment(
+        switch (look.align()) {
+          case LEFT -> HorizontalAlignment.LEFT;
+          case CENTER -> HorizontalAlignment.CENTER;
+          case RIGHT -> HorizontalAlignment.RIGHT;
+        });
     if (!look.pattern().equals(Look.GENERAL)) {
       style.setDataFormat(workbook.createDataFormat().getFormat(look.pattern()));
     }

@@ -7,9 +7,23 @@ package org.fineaudit.ledger;
  * @param edge whether it begins the block of people's columns: a strong line on its left
  * @param pattern the number format
  * @param quoted whether the text could be taken for a formula
+ * @param top whether the row is too high to be shown whole, so that texts begin at the top
  */
 record Look(
-    Kind kind, boolean people, boolean edge, boolean centered, String pattern, boolean quoted) {
+    Kind kind,
+    boolean people,
+    boolean edge,
+    Align align,
+    String pattern,
+    boolean quoted,
+    boolean top) {
+
+  /** Where a cell's content stands from left to right. */
+  enum Align {
+    LEFT,
+    CENTER,
+    RIGHT
+  }
 
   /** What part of a sheet the cell belongs to. */
   enum Kind {
@@ -29,20 +43,33 @@ record Look(
 
   static Look of(Kind kind) {
     boolean centered = kind == Kind.TITLE || kind == Kind.HEADER;
-    return new Look(kind, false, false, centered, GENERAL, false);
+    return new Look(
+        kind, false, false, centered ? Align.CENTER : Align.LEFT, GENERAL, false, false);
   }
 
-  Look centeredLook() {
-    return new Look(kind, people, edge, true, pattern, quoted);
+  Look ofPeople() {
+    return new Look(kind, true, edge, align, pattern, quoted, top);
+  }
+
+  Look withEdge() {
+    return new Look(kind, people, true, align, pattern, quoted, top);
+  }
+
+  Look aligned(Align newAlign) {
+    return new Look(kind, people, edge, newAlign, pattern, quoted, top);
   }
 
   Look with(String newPattern) {
     return pattern.equals(newPattern)
         ? this
-        : new Look(kind, people, edge, centered, newPattern, quoted);
+        : new Look(kind, people, edge, align, newPattern, quoted, top);
   }
 
   Look asQuoted() {
-    return new Look(kind, people, edge, centered, pattern, true);
+    return new Look(kind, people, edge, align, pattern, true, top);
+  }
+
+  Look fromTop() {
+    return new Look(kind, people, edge, align, pattern, quoted, true);
   }
 }

@@ -21,9 +21,14 @@ final class RowHeight {
     return Math.min(MOST, Math.max(LEAST, lines * LINE + 5));
   }
 
+  /** Whether a row of that many lines can't be shown whole. */
+  static boolean isCut(int lines) {
+    return lines * LINE + 5 > MOST;
+  }
+
   /** How many lines the text takes in a column of that width. */
   static int lines(String text, int width) {
-    int room = Math.max(2, width - 1);
+    int room = Math.max(2, width);
     int lines = 1;
     int used = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -78,17 +78,19 @@ final class RunSheet {
   private static void coverage(SheetPen pen, AuditResult result) {
     pen.gap();
     pen.across(FIELD, "各规则判定情况（已判定 = 有问题 + 无问题）");
-    pen.header("规则", "问题类型", "已判定", "有问题", "无问题", "无法判定", "不适用", "", "", "缺少的数据（件数）");
+    pen.header("规则", "问题类型", "已判定", "有问题", "无问题", "无法判定", "不适用", "缺少的数据（件数）", "", "");
+    pen.mergeLast(7, 9);
     Map<String, String> names =
         result.rules().rules().stream()
             .collect(
                 Collectors.toMap(
                     AuditResult.RuleText::id, AuditResult.RuleText::name, (a, b) -> a));
+    Map<String, String> labels = labels(result);
     for (AuditResult.Coverage coverage : result.coverage()) {
       String missing =
           new TreeMap<>(coverage.missing())
               .entrySet().stream()
-                  .map(m -> m.getKey() + " " + m.getValue())
+                  .map(m -> labels.getOrDefault(m.getKey(), m.getKey()) + " " + m.getValue())
                   .collect(Collectors.joining("、"));
       String name = names.getOrDefault(coverage.rule(), "");
       pen.row(
@@ -100,9 +102,21 @@ final class RunSheet {
           new CellValue.Count(coverage.clear()),
           new CellValue.Count(coverage.undetermined()),
           new CellValue.Count(coverage.notApplicable()),
+          CellValue.text(missing),
           CellValue.empty(),
-          CellValue.empty(),
-          CellValue.text(missing));
+          CellValue.empty());
+      pen.mergeLast(7, 9);
     }
+  }
+
+  /** The Chinese names of the facts that were missing somewhere. */
+  private static Map<String, String> labels(AuditResult result) {
+    Map<String, String> labels = new TreeMap<>();
+    for (AuditResult.Undetermined gap : result.undetermined()) {
+      for (int i = 0; i < Math.min(gap.missing().size(), gap.labels().size()); i++) {
+        labels.put(gap.missing().get(i), gap.labels().get(i));
+      }
+    }
+    return labels;
   }
 }

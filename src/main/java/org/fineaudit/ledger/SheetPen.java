@@ -16,6 +16,7 @@ final class SheetPen {
   private static final double MARGIN = 0.4;
   private static final double MARGIN_BOTTOM = 0.6;
   private static final int UNITS = 256;
+  private static final int TITLE_HEIGHT = 36;
 
   private final SXSSFSheet sheet;
   private final LedgerStyles styles;
@@ -62,11 +63,13 @@ final class SheetPen {
     SXSSFRow row = sheet.createRow(next++);
     int lines = 1;
     for (int c = 0; c < cells.size(); c++) {
-      SXSSFCell cell = row.createCell(c);
-      put(cell, cells.get(c), looks.get(c));
       if (cells.get(c) instanceof CellValue.Text text) {
         lines = Math.max(lines, RowHeight.lines(text.text(), widths[c]));
       }
+    }
+    boolean cut = RowHeight.isCut(lines);
+    for (int c = 0; c < cells.size(); c++) {
+      put(row.createCell(c), cells.get(c), cut ? looks.get(c).fromTop() : looks.get(c));
     }
     row.setHeightInPoints(RowHeight.points(lines));
     return row;
@@ -88,18 +91,17 @@ final class SheetPen {
 
   /** Writes a text over all columns of the sheet. */
   void across(Look look, String text) {
-    int last = widths.length - 1;
-    int row = next;
-    block(look, text, 0, last);
     int room = IntStream.of(widths).sum();
-    if (look.kind() != Look.Kind.TITLE) {
-      sheet
-          .getRow(row)
-          .setHeightInPoints(RowHeight.points(RowHeight.lines(CellText.clean(text), room)));
-    } else {
-      sheet.getRow(row).setHeightInPoints(34);
-    }
-    next = row + 1;
+    boolean title = look.kind() == Look.Kind.TITLE;
+    block(look, text, 0, widths.length - 1);
+    endRow(title ? TITLE_HEIGHT : RowHeight.points(RowHeight.lines(text, room)));
+  }
+
+  /** Writes a sentence that stands for all rows a table could have. */
+  void statement(String text) {
+    int room = IntStream.of(widths).sum();
+    block(Look.of(Look.Kind.STRONG).aligned(Look.Align.CENTER), text, 0, widths.length - 1);
+    endRow(RowHeight.points(RowHeight.lines(text, room)) + 24);
   }
 
   /** Writes a text over some columns of the row that is next, without going on to another. */
@@ -116,6 +118,11 @@ final class SheetPen {
   void endRow(float points) {
     sheet.getRow(next).setHeightInPoints(points);
     next++;
+  }
+
+  /** Merges cells of the row that was written last. */
+  void mergeLast(int first, int last) {
+    sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, first, last));
   }
 
   void gap() {
@@ -138,17 +145,24 @@ final class SheetPen {
       cell.setCellStyle(styles.of(look.with(ColumnFormat.DATE.pattern())));
     } else if (value instanceof CellValue.Amount amount) {
       cell.setCellValue(amount.yuan().doubleValue());
-      cell.setCellStyle(styles.of(look.with(ColumnFormat.AMOUNT.pattern())));
+      cell.setCellStyle(styles.of(number(look, ColumnFormat.AMOUNT.pattern())));
     } else if (value instanceof CellValue.Count count) {
       cell.setCellValue((double) count.count());
-      cell.setCellStyle(styles.of(look.with(ColumnFormat.NUMBER.pattern())));
+      Look centered = look.aligned(Look.Align.CENTER);
+      cell.setCellStyle(styles.of(centered.with(ColumnFormat.NUMBER.pattern())));
     } else if (value instanceof CellValue.Figure figure) {
       cell.setCellValue(figure.value());
-      cell.setCellStyle(styles.of(look.with(pattern(figure, look))));
+      cell.setCellStyle(styles.of(number(look, pattern(figure, look))));
     } else {
       cell.setCellValue(((CellValue.Flag) value).value());
       cell.setCellStyle(styles.of(look));
     }
+  }
+
+  /** Numbers stand on the right, unless the column is centred. */
+  private static Look number(Look look, String pattern) {
+    Look aligned = look.align() == Look.Align.LEFT ? look.aligned(Look.Align.RIGHT) : look;
+    return aligned.with(pattern);
   }
 
   private void putText(SXSSFCell cell, String raw, Look look) {

@@ -17,7 +17,7 @@ final class SummarySheet {
   private final Look strong = Look.of(Look.Kind.STRONG);
 
   SummarySheet(SXSSFWorkbook workbook, LedgerStyles styles) {
-    pen = new SheetPen(workbook, SheetNames.SUMMARY, styles, 6, 46, 14, 12, 12, 12, 14, 20);
+    pen = new SheetPen(workbook, SheetNames.SUMMARY, styles, 6, 44, 26, 10, 10, 10, 14, 22);
   }
 
   /** What the audit counted for one authority, over all results. */
@@ -115,11 +115,26 @@ final class SummarySheet {
 
   private void byEnterprise(List<Found> findings) {
     caption("三、是否涉企");
-    pen.header("序号", "类别", "", "问题数", "硬线索", "软线索", "涉及案件数", "涉及罚款金额(元)");
-    tally(body, 1, "涉企", "", Tally.of(findings, f -> Boolean.TRUE.equals(f.enterprise())));
-    tally(body, 2, "非涉企", "", Tally.of(findings, f -> Boolean.FALSE.equals(f.enterprise())));
-    tally(body, 3, Datum.UNKNOWN, "", Tally.of(findings, f -> f.enterprise() == null && ofCase(f)));
-    tally(body, 4, "针对一批案件的问题", "", Tally.of(findings, f -> f.enterprise() == null && !ofCase(f)));
+    pen.header("序号", "类别", "当事人", "问题数", "硬线索", "软线索", "涉及案件数", "涉及罚款金额(元)");
+    tally(
+        body,
+        1,
+        "涉企",
+        "法人、其他组织和个体工商户",
+        Tally.of(findings, f -> Boolean.TRUE.equals(f.enterprise())));
+    tally(body, 2, "非涉企", "自然人", Tally.of(findings, f -> Boolean.FALSE.equals(f.enterprise())));
+    tally(
+        body,
+        3,
+        Datum.UNKNOWN,
+        "类别没有写明",
+        Tally.of(findings, f -> f.enterprise() == null && ofCase(f)));
+    tally(
+        body,
+        4,
+        "针对一批案件的问题",
+        "不限于一个当事人",
+        Tally.of(findings, f -> f.enterprise() == null && !ofCase(f)));
     tally(strong, 0, "合计", "", Tally.of(findings, f -> true));
   }
 
