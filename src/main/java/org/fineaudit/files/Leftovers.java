@@ -1,0 +1,72 @@
+package org.fineaudit.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Temporary files that must not outlive the program. A signal (Ctrl-C, SIGTERM) deletes those that
+ * are still there; it waits for outputs that are being moved in place, so that they appear
+ * together.
+ */
+public final class Leftovers {
+  private static final Set<Path> FILES = new LinkedHashSet<>();
+
+  /** Held while outputs are moved in place. */
+  static final ReentrantLock MOVING = new ReentrantLock();
+
+  private static boolean hooked;
+  private static boolean ending;
+
+  private Leftovers() {}
+
+  /** Will delete the file when the program ends, unless it is released or deleted before. */
+  public static void register(Path file) {
+    synchronized (FILES) {
+      if (ending) {
+        throw new UncheckedIOException(new IOException("the program is ending"));
+      }
+      if (!hooked) {
+        Runtime.getRuntime().addShutdownHook(new Thread(Leftovers::deleteAll, "leftovers"));
+        hooked = true;
+      }
+      FILES.add(file);
+    }
+  }
+
+  /** Deletes a registered file, if it is still there. */
+  public static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      return; // The hook tries once more at the end.
+    }
+    release(file);
+  }
+
+  /** The file has become something else: it stays. */
+  static void release(Path file) {
+    synchronized (FILES) {
+      FILES.remove(file);
+    }
+  }
+
+  private static void deleteAll() {
+    List<Path> files;
+    MOVING.lock();
+    try {
+      synchronized (FILES) {
+        ending = true;
+        files = List.copyOf(FILES);
+      }
+      files.forEach(Leftovers::delete);
+    } finally {
+      MOVING.unlock();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.fineaudit.files;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.fineaudit.messages.Lang;
+import org.fineaudit.messages.Message;
+
+/** An output that can't be written (exit code 4). The earlier file, if any, is as it was. */
+public final class OutputFailedException extends Exception {
+  private static final long serialVersionUID = 1L;
+  private static final long ALMOST_FULL = 64 << 10;
+
+  private final transient Path path;
+  private final transient Message said;
+
+  public OutputFailedException(Path path, IOException cause) {
+    this(path, explain(path, cause), cause);
+  }
+
+  OutputFailedException(Path path, Message said, IOException cause) {
+    super(said.in(Lang.EN), cause);
+    this.path = path;
+    this.said = said;
+  }
+
+  /** The output as it was asked for. */
+  public Path path() {
+    return path;
+  }
+
+  /** What happened and what to do, the file named. */
+  public Message message() {
+    return said;
+  }
+
+  private static Message explain(Path path, IOException cause) {
+    String detail = String.valueOf(cause.getMessage());
+    if (isFull(path, detail)) {
+      return Message.of("files.disk-full", path);
+    }
+    if (cause instanceof AccessDeniedException || detail.contains("Permission denied")) {
+      return Message.of(
+          Files.exists(path) ? "files.no-permission" : "files.no-permission-folder", path);
+    }
+    if (detail.contains("another process")) {
+      return Message.of("files.locked", path);
+    }
+    return Message.of("files.failed", path, detail);
+  }
+
+  private static boolean isFull(Path path, String detail) {
+    String lower = detail.toLowerCase(Locale.ROOT);
+    if (lower.contains("no space left") || lower.contains("not enough space")) {
+      return true;
+    }
+    try {
+      Path folder = path.toAbsolutePath().getParent();
+      return folder != null && Files.getFileStore(folder).getUsableSpace() < ALMOST_FULL;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

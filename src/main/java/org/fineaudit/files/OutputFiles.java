@@ -1,0 +1,188 @@
+package org.fineaudit.files;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.fineaudit.messages.Message;
+
+/**
+ * Several outputs of one run that appear together: prepare each, then publish all. Closing without
+ * having published leaves every earlier file as it was.
+ */
+public final class OutputFiles implements AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+
+  private final List<Prepared> prepared = new ArrayList<>();
+
+  /**
+   * An output waiting beside its target.
+   *
+   * @param asked the path as the user gave it
+   * @param target where links lead to
+   */
+  private record Prepared(Path asked, Path target, Path temp) {}
+
+  /**
+   * Writes the content beside the target; the target itself is not touched yet.
+   *
+   * @throws OutputFailedException if it can't be written, or two outputs have the same target
+   */
+  public void prepare(Path asked, Content content) throws OutputFailedException {
+    try {
+      Path target = resolve(asked);
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+          writeTo(out, content);
+        }
+        return;
+      }
+      if (prepared.stream().anyMatch(p -> p.target().equals(target))) {
+        throw new OutputFailedException(asked, Message.of("files.twice", asked), null);
+      }
+      Path temp = target.resolveSibling(".fine-audit-" + UUID.randomUUID() + ".tmp");
+      Leftovers.register(temp);
+      prepared.add(new Prepared(asked, target, temp));
+      fill(temp, content);
+      keepPermissions(target, temp);
+    } catch (IOException e) {
+      throw new OutputFailedException(asked, e);
+    }
+  }
+
+  /**
+   * Moves all prepared outputs in place.
+   *
+   * @throws OutputFailedException if one can't be moved; those moved before are taken back
+   */
+  public void publish() throws OutputFailedException {
+    List<Published> published = new ArrayList<>();
+    Leftovers.MOVING.lock();
+    try {
+      for (Prepared output : prepared) {
+        try {
+          published.add(publish(output));
+        } catch (IOException e) {
+          takeBack(published);
+          throw new OutputFailedException(output.asked(), e);
+        }
+      }
+      prepared.clear();
+      published.stream().map(Published::backup).filter(b -> b != null).forEach(Leftovers::delete);
+    } finally {
+      Leftovers.MOVING.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    prepared.forEach(p -> Leftovers.delete(p.temp()));
+    prepared.clear();
+  }
+
+  /** An output in place; the backup is the earlier file, null if there was none. */
+  private record Published(Path target, Path backup) {}
+
+  private Published publish(Prepared output) throws IOException {
+    Path backup = prepared.size() > 1 ? backUp(output.target()) : null;
+    try {
+      move(output.temp(), output.target());
+      Leftovers.release(output.temp());
+      return new Published(output.target(), backup);
+    } catch (IOException e) {
+      if (backup != null) {
+        Leftovers.delete(backup);
+      }
+      throw e;
+    }
+  }
+
+  private static Path resolve(Path asked) throws IOException, OutputFailedException {
+    Path absolute = asked.toAbsolutePath();
+    Path folder = absolute.getParent();
+    if (Files.isDirectory(absolute) || folder == null) {
+      throw new OutputFailedException(asked, Message.of("files.is-folder", asked), null);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new OutputFailedException(asked, Message.of("files.no-folder", asked, folder), null);
+    }
+    if (Files.exists(absolute)) {
+      if (!Files.isWritable(absolute)) {
+        throw new AccessDeniedException(absolute.toString());
+      }
+      return absolute.toRealPath();
+    }
+    return absolute.normalize();
+  }
+
+  private static void fill(Path temp, Content content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(temp, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      writeTo(Channels.newOutputStream(channel), content);
+      channel.force(true);
+    }
+  }
+
+  private static void writeTo(OutputStream out, Content content) throws IOException {
+    BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
+    content.writeTo(buffered);
+    buffered.flush();
+  }
+
+  private static void keepPermissions(Path target, Path temp) throws IOException {
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(temp, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    if (view != null && Files.exists(target)) {
+      view.setPermissions(Files.getPosixFilePermissions(target));
+    }
+  }
+
+  private static Path backUp(Path target) throws IOException {
+    if (!Files.isRegularFile(target)) {
+      return null;
+    }
+    Path backup = target.resolveSibling(".fine-audit-" + UUID.randomUUID() + ".bak");
+    Leftovers.register(backup);
+    try {
+      Files.createLink(backup, target);
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(target, backup, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    return backup;
+  }
+
+  private static void takeBack(List<Published> published) throws OutputFailedException {
+    for (Published output : published) {
+      try {
+        if (output.backup() != null) {
+          move(output.backup(), output.target());
+          Leftovers.release(output.backup());
+        } else {
+          Files.deleteIfExists(output.target());
+        }
+      } catch (IOException e) {
+        throw new OutputFailedException(output.target(), e);
+      }
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

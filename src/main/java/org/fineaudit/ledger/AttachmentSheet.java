@@ -1,0 +1,234 @@
+package org.fineaudit.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+
+/** The sheet 台账: Attachment 2 itself. */
+final class AttachmentSheet {
+  /** People add lines below the last; drop-downs and date checks reach that far. */
+  private static final int ROWS_TO_ADD = 500;
+
+  private static final int STATUS_WIDTH = 9;
+  private static final int ADDED_WIDTH = 12;
+
+  private final LedgerLayout layout;
+  private final LedgerRows rows;
+  private final boolean compared;
+  private final SheetPen pen;
+  private final int width;
+  private final int firstOfPeople;
+  private int header;
+
+  AttachmentSheet(
+      SXSSFWorkbook workbook,
+      LedgerStyles styles,
+      LedgerLayout layout,
+      LedgerRows rows,
+      boolean compared) {
+    this.layout = layout;
+    this.rows = rows;
+    this.compared = compared;
+    List<Integer> widths = new ArrayList<>();
+    layout.columns().forEach(c -> widths.add(c.width()));
+    if (compared) {
+      widths.add(STATUS_WIDTH);
+    }
+    rows.added().forEach(h -> widths.add(ADDED_WIDTH));
+    width = widths.size();
+    int people = 0;
+    while (people < layout.columns().size() && !layout.columns().get(people).people()) {
+      people++;
+    }
+    firstOfPeople = people;
+    pen =
+        new SheetPen(
+            workbook,
+            SheetNames.LEDGER,
+            styles,
+            widths.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /**
+   * Writes the sheet.
+   *
+   * @param zeroReport what to say if nothing was found
+   */
+  void write(String unit, LocalDate date, Map<String, String> typedFields, String zeroReport) {
+    head(unit, date, typedFields);
+    header();
+    if (rows.rows().stream().noneMatch(r -> r.found() != null)) {
+      pen.statement(zeroReport);
+    }
+    body();
+    validate();
+    pen.sheet()
+        .setAutoFilter(
+            new CellRangeAddress(header, Math.max(header, pen.next() - 1), 0, width - 1));
+  }
+
+  private void head(String unit, LocalDate date, Map<String, String> typed) {
+    int last = width - 1;
+    int notes = firstOfPeople < layout.columns().size() ? firstOfPeople : last;
+    pen.block(Look.of(Look.Kind.ATTACHMENT), layout.attachment(), 0, Math.min(2, last));
+    if (notes > 3) {
+      pen.block(Look.of(Look.Kind.NOTE), LedgerField.NOTE, notes, last);
+    }
+    pen.endRow(20);
+    pen.across(Look.of(Look.Kind.TITLE), layout.title());
+    String day = "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    Look tool = Look.of(Look.Kind.FIELD);
+    Look people = tool.ofPeople();
+    String filledBy = typed.getOrDefault(LedgerField.FILLED_BY, "");
+    String checkedBy = typed.getOrDefault(LedgerField.CHECKED_BY, "");
+    int quarter = Math.max(1, width / 4);
+    pen.block(tool, LedgerField.UNIT + "：" + unit, 0, quarter - 1);
+    pen.block(tool, LedgerField.DATE + "：" + day, quarter, 2 * quarter - 1);
+    pen.block(people, LedgerField.FILLED_BY + "：" + filledBy, 2 * quarter, 3 * quarter - 1);
+    pen.block(people, LedgerField.CHECKED_BY + "：" + checkedBy, 3 * quarter, last);
+    pen.endRow(22);
+  }
+
+  private void header() {
+    List<CellValue> cells = new ArrayList<>();
+    for (LedgerColumn column : layout.columns()) {
+      cells.add(CellValue.text(column.header()));
+    }
+    if (compared) {
+      cells.add(CellValue.text(layout.status()));
+    }
+    rows.added().forEach(h -> cells.add(CellValue.text(h)));
+    header = pen.next();
+    pen.row(cells, looks(Look.Kind.HEADER));
+    pen.keepAbove(header, layout.freeze());
+  }
+
+  private void body() {
+    List<Look> fresh = looks(Look.Kind.BODY);
+    List<Look> faded = looks(Look.Kind.FADED);
+    int number = 0;
+    for (LedgerRow row : rows.rows()) {
+      number++;
+      boolean gone = row.state() == LedgerRow.State.GONE;
+      SXSSFRow written = pen.row(cells(row, number), gone ? faded : fresh);
+      if (row.kept() != null && !row.kept().comments().isEmpty()) {
+        comments(row.kept().comments(), written);
+      }
+    }
+  }
+
+  private List<CellValue> cells(LedgerRow row, int number) {
+    List<CellValue> cells = new ArrayList<>(width);
+    for (LedgerColumn column : layout.columns()) {
+      CellValue cell = row.cell(column);
+      boolean numbered =
+          column.datum() == Datum.NUMBER && (cell.isBlank() || cell instanceof CellValue.Figure);
+      cells.add(numbered ? new CellValue.Count(number) : cell);
+    }
+    if (compared) {
+      cells.add(CellValue.text(row.state().label()));
+    }
+    rows.added().forEach(h -> cells.add(row.kept(h)));
+    return cells;
+  }
+
+  private List<Look> looks(Look.Kind kind) {
+    List<Look> looks = new ArrayList<>();
+    boolean before = false;
+    for (LedgerColumn column : layout.columns()) {
+      Look look = Look.of(kind);
+      if (kind != Look.Kind.HEADER) {
+        look = look.aligned(align(column)).with(column.format().pattern());
+      }
+      look = column.people() ? look.ofPeople() : look;
+      looks.add(column.people() != before ? look.withEdge() : look);
+      before = column.people();
+    }
+    if (compared) {
+      looks.add(Look.of(kind).aligned(Look.Align.CENTER).withEdge());
+    }
+    for (int i = 0; i < rows.added().size(); i++) {
+      Look look = Look.of(kind).ofPeople();
+      looks.add(i == 0 ? look.withEdge() : look);
+    }
+    return looks;
+  }
+
+  private static Look.Align align(LedgerColumn column) {
+    if (column.centered()) {
+      return Look.Align.CENTER;
+    }
+    return column.format() == ColumnFormat.TEXT ? Look.Align.LEFT : Look.Align.RIGHT;
+  }
+
+  private void comments(Map<String, String> comments, SXSSFRow row) {
+    SXSSFSheet sheet = pen.sheet();
+    var drawing =
+        sheet.getDrawingPatriarch() == null
+            ? sheet.createDrawingPatriarch()
+            : sheet.getDrawingPatriarch();
+    for (int c = 0; c < width; c++) {
+      String text = comments.get(headerOf(c));
+      if (text != null) {
+        ClientAnchor anchor =
+            drawing.createAnchor(0, 0, 0, 0, c, row.getRowNum(), c + 3, row.getRowNum() + 3);
+        Comment comment = drawing.createCellComment(anchor);
+        comment.setString(new XSSFRichTextString(CellText.clean(text)));
+        row.getCell(c).setCellComment(comment);
+      }
+    }
+  }
+
+  private String headerOf(int column) {
+    int own = layout.columns().size();
+    if (column < own) {
+      return layout.columns().get(column).header();
+    }
+    int added = column - own - (compared ? 1 : 0);
+    return added < 0 ? layout.status() : rows.added().get(added);
+  }
+
+  private void validate() {
+    DataValidationHelper helper = pen.sheet().getDataValidationHelper();
+    int last = pen.next() - 1 + ROWS_TO_ADD;
+    for (int c = 0; c < layout.columns().size(); c++) {
+      LedgerColumn column = layout.columns().get(c);
+      if (!column.people()) {
+        continue;
+      }
+      CellRangeAddressList range = new CellRangeAddressList(header + 1, last, c, c);
+      if (!column.choices().isEmpty()) {
+        String[] choices = column.choices().toArray(String[]::new);
+        DataValidationConstraint list = helper.createExplicitListConstraint(choices);
+        add(helper.createValidation(list, range), "请从下拉列表中选择：" + String.join("、", choices), true);
+      } else if (column.format() == ColumnFormat.DATE) {
+        DataValidationConstraint dates =
+            helper.createDateConstraint(
+                DataValidationConstraint.OperatorType.BETWEEN, "36526", "73050", "yyyy-mm-dd");
+        add(helper.createValidation(dates, range), "请填写日期，如 2024-08-28", false);
+      }
+    }
+  }
+
+  private void add(DataValidation validation, String advice, boolean strict) {
+    validation.setErrorStyle(
+        strict ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
+    validation.setShowErrorBox(true);
+    validation.setEmptyCellAllowed(true);
+    validation.createErrorBox("填写提示", advice);
+    validation.setSuppressDropDownArrow(strict);
+    pen.sheet().addValidationData(validation);
+  }
+}

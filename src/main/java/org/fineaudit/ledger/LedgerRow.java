@@ -1,0 +1,44 @@
+package org.fineaudit.ledger;
+
+/**
+ * A line of the ledger.
+ *
+ * @param found what this run found; null if the line only stands in the earlier ledger
+ * @param kept the line of the earlier ledger; null if there is none
+ */
+record LedgerRow(State state, Found found, PreviousLedger.Row kept) {
+
+  /** How a line relates to the earlier ledger. */
+  enum State {
+    NEW("新增"),
+    CONTINUED("持续"),
+    /** People split a problem into several lines. */
+    ANOTHER("同一问题的另一行"),
+    GONE("本次未再发现"),
+    BY_HAND("手工添加");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+
+  /** The cell of a column of the layout; the running number is the caller's to fill in. */
+  CellValue cell(LedgerColumn column) {
+    return column.people() || found == null ? kept(column.header()) : fresh(column);
+  }
+
+  private CellValue fresh(LedgerColumn column) {
+    return column.datum().of(found.finding());
+  }
+
+  /** The cell as the earlier ledger has it. */
+  CellValue kept(String header) {
+    return kept == null ? CellValue.empty() : kept.cells().getOrDefault(header, CellValue.empty());
+  }
+}

@@ -1,0 +1,95 @@
+package org.fineaudit.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
+
+/**
+ * An earlier ledger, perhaps saved again by a spreadsheet, sorted, its columns moved, rows and
+ * columns added.
+ *
+ * @param file base name
+ * @param columns headers in the order of the sheet; those of the layout as the layout writes them
+ * @param added those of them that people added
+ * @param rows in the order of the sheet
+ * @param fields what was filled in above the header, such as 填报人
+ * @param sheets sheets that people added
+ * @param doubts what could not be taken over as it was
+ */
+public record PreviousLedger(
+    String file,
+    List<String> columns,
+    List<String> added,
+    List<Row> rows,
+    Map<String, String> fields,
+    List<AddedSheet> sheets,
+    List<Message> doubts) {
+
+  public PreviousLedger {
+    columns = List.copyOf(columns);
+    added = List.copyOf(added);
+    rows = List.copyOf(rows);
+    fields = Map.copyOf(fields);
+    sheets = List.copyOf(sheets);
+    doubts = List.copyOf(doubts);
+  }
+
+  /**
+   * One problem, or a line that people added.
+   *
+   * @param number the row in the sheet, from 1
+   * @param id the problem's id, empty if people added the row
+   * @param cells by header; empty cells are left out
+   * @param comments by header
+   */
+  public record Row(
+      int number, String id, Map<String, CellValue> cells, Map<String, String> comments) {
+    public Row {
+      cells = Map.copyOf(cells);
+      comments = Map.copyOf(comments);
+    }
+
+    /** The cell as text; dates as ISO, empty if there is nothing. */
+    public String text(String header) {
+      return Cells.text(cells.getOrDefault(header, CellValue.empty()));
+    }
+  }
+
+  /** A sheet that people added: its cells, without fonts and colours. */
+  public record AddedSheet(String name, List<List<CellValue>> rows) {
+    public AddedSheet {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * Reads a ledger.
+   *
+   * @throws UnusableException if it is no XLSX workbook, or no sheet has the ledger's header
+   * @throws IOException if the file can't be opened
+   */
+  public static PreviousLedger read(Path path, LedgerLayout layout) throws IOException {
+    return new PreviousReader(String.valueOf(path.getFileName()), layout)
+        .read(WorkbookReader.read(path));
+  }
+
+  /** How many cells and comments people typed; the layout says which columns are theirs. */
+  public int typedCells(LedgerLayout layout) {
+    int typed = fields.size();
+    for (Row row : rows) {
+      typed += row.comments().size();
+      for (String header : row.cells().keySet()) {
+        boolean theirs =
+            row.id().isEmpty() || layout.column(header).map(LedgerColumn::people).orElse(true);
+        typed += theirs ? 1 : 0;
+      }
+    }
+    for (AddedSheet sheet : sheets) {
+      typed += (int) sheet.rows().stream().flatMap(List::stream).filter(c -> c != null).count();
+    }
+    return typed;
+  }
+}

@@ -1,0 +1,122 @@
+package org.fineaudit.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.fineaudit.result.AuditResult;
+
+/** The sheet 运行信息: what was read and judged, so that anyone can check that no row is lost. */
+final class RunSheet {
+  private static final Look BODY = Look.of(Look.Kind.BODY);
+  private static final Look FIELD = Look.of(Look.Kind.FIELD);
+
+  private RunSheet() {}
+
+  static void write(SXSSFWorkbook workbook, LedgerStyles styles, List<AuditResult> results) {
+    SheetPen pen =
+        new SheetPen(workbook, SheetNames.RUN, styles, 34, 30, 12, 14, 20, 10, 10, 10, 10, 36);
+    pen.across(Look.of(Look.Kind.TITLE), "运行信息");
+    for (AuditResult result : results) {
+      run(pen, result);
+      inputs(pen, result);
+      coverage(pen, result);
+      pen.gap();
+    }
+  }
+
+  private static void run(SheetPen pen, AuditResult result) {
+    AuditResult.Summary sum = result.summary();
+    fact(pen, "填报单位", result.unit());
+    fact(pen, "填报日期", result.date().toString());
+    fact(pen, "阶段", result.phase());
+    fact(pen, "处罚决定日期范围", result.from() + " 至 " + (result.to() == null ? "不限" : result.to()));
+    fact(pen, "程序", result.tool().name() + " " + result.tool().version());
+    fact(pen, "规则校验值 SHA-256", result.rules().sha256());
+    boolean balanced =
+        sum.rowsRead() == sum.rowsAudited() + sum.rowsOutOfScope() + sum.rowsSetAside();
+    fact(
+        pen,
+        "数据行核对",
+        "读取 %d = 审核 %d + 范围外 %d + 搁置 %d%s"
+            .formatted(
+                sum.rowsRead(),
+                sum.rowsAudited(),
+                sum.rowsOutOfScope(),
+                sum.rowsSetAside(),
+                balanced ? "" : "（不平衡，请勿使用本结果）"));
+    fact(pen, "有问题线索的案件", sum.casesFlagged() + " 件，线索 " + sum.findings() + " 个");
+  }
+
+  private static void fact(SheetPen pen, String name, String value) {
+    pen.block(Look.of(Look.Kind.HEADER), name, 0, 0);
+    pen.block(BODY, value, 1, 9);
+    pen.endRow(RowHeight.points(RowHeight.lines(value, 140)));
+  }
+
+  private static void inputs(SheetPen pen, AuditResult result) {
+    pen.gap();
+    pen.across(FIELD, "输入文件");
+    pen.header("文件", "工作表", "格式", "编码", "表头所在行", "读取", "审核", "范围外", "搁置", "SHA-256");
+    for (AuditResult.InputSummary input : result.inputs()) {
+      pen.row(
+          BODY,
+          CellValue.text(input.file()),
+          CellValue.text(input.sheet()),
+          CellValue.text(input.format()),
+          CellValue.text(input.encoding()),
+          new CellValue.Count(input.headerRow()),
+          new CellValue.Count(input.rowsRead()),
+          new CellValue.Count(input.rowsAudited()),
+          new CellValue.Count(input.rowsOutOfScope()),
+          new CellValue.Count(input.rowsSetAside()),
+          CellValue.text(input.sha256()));
+    }
+  }
+
+  private static void coverage(SheetPen pen, AuditResult result) {
+    pen.gap();
+    pen.across(FIELD, "各规则判定情况（已判定 = 有问题 + 无问题）");
+    pen.header("规则", "问题类型", "已判定", "有问题", "无问题", "无法判定", "不适用", "缺少的数据（件数）", "", "");
+    pen.mergeLast(7, 9);
+    Map<String, String> names =
+        result.rules().rules().stream()
+            .collect(
+                Collectors.toMap(
+                    AuditResult.RuleText::id, AuditResult.RuleText::name, (a, b) -> a));
+    Map<String, String> labels = labels(result);
+    for (AuditResult.Coverage coverage : result.coverage()) {
+      String missing =
+          new TreeMap<>(coverage.missing())
+              .entrySet().stream()
+                  .map(m -> labels.getOrDefault(m.getKey(), m.getKey()) + " " + m.getValue())
+                  .collect(Collectors.joining("、"));
+      String name = names.getOrDefault(coverage.rule(), "");
+      pen.row(
+          BODY,
+          CellValue.text(coverage.rule() + (name.isEmpty() ? "" : " " + name)),
+          CellValue.text(GapsSheets.problem(coverage.problem())),
+          new CellValue.Count(coverage.judged()),
+          new CellValue.Count(coverage.flagged()),
+          new CellValue.Count(coverage.clear()),
+          new CellValue.Count(coverage.undetermined()),
+          new CellValue.Count(coverage.notApplicable()),
+          CellValue.text(missing),
+          CellValue.empty(),
+          CellValue.empty());
+      pen.mergeLast(7, 9);
+    }
+  }
+
+  /** The Chinese names of the facts that were missing somewhere. */
+  private static Map<String, String> labels(AuditResult result) {
+    Map<String, String> labels = new TreeMap<>();
+    for (AuditResult.Undetermined gap : result.undetermined()) {
+      for (int i = 0; i < Math.min(gap.missing().size(), gap.labels().size()); i++) {
+        labels.put(gap.missing().get(i), gap.labels().get(i));
+      }
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,18 @@
+package org.fineaudit.ledger;
+
+import java.util.List;
+
+/** The sheets that the tool writes, in order. */
+final class SheetNames {
+  static final String LEDGER = "台账";
+  static final String SUMMARY = "汇总";
+  static final String COMPARABLES = "类案对照";
+  static final String UNDETERMINED = "无法判定";
+  static final String SET_ASIDE = "搁置数据";
+  static final String RULES = "规则依据";
+  static final String RUN = "运行信息";
+  static final List<String> ALL =
+      List.of(LEDGER, SUMMARY, COMPARABLES, UNDETERMINED, SET_ASIDE, RULES, RUN);
+
+  private SheetNames() {}
+}

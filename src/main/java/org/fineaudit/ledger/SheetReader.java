@@ -1,0 +1,187 @@
+package org.fineaudit.ledger;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/**
+ * Reads the cells of one sheet. A value that is merged over rows stands in each of them, since
+ * sorting would take it apart.
+ */
+final class SheetReader {
+  /** A sheet with more filled cells than this is no ledger. */
+  private static final int MAX_CELLS = 20_000_000;
+
+  private static final int MAX_COLUMN = 16_383;
+  private static final int DAYS_FROM_1900_TO_1904 = 1462;
+
+  private final StylesTable styles;
+  private final SharedStrings strings;
+  private final boolean from1904;
+  private final Map<Integer, String> patterns = new HashMap<>();
+  private final TreeMap<Integer, List<CellValue>> rows = new TreeMap<>();
+  private final List<CellRangeAddress> merged = new ArrayList<>();
+  private int cells;
+  private int formulas;
+
+  SheetReader(StylesTable styles, SharedStrings strings, boolean from1904) {
+    this.styles = styles;
+    this.strings = strings;
+    this.from1904 = from1904;
+  }
+
+  static XMLInputFactory safeXml() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  RawSheet read(String name, InputStream in, Map<String, String> comments)
+      throws XMLStreamException {
+    XMLStreamReader xml = safeXml().createXMLStreamReader(in);
+    try {
+      readRows(xml);
+    } finally {
+      xml.close();
+    }
+    merged.forEach(this::spread);
+    return new RawSheet(name, rows, comments, formulas);
+  }
+
+  private void readRows(XMLStreamReader xml) throws XMLStreamException {
+    int row = 0;
+    int column = -1;
+    while (xml.hasNext()) {
+      if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "row" -> {
+          String number = xml.getAttributeValue(null, "r");
+          row = number == null ? row + 1 : Integer.parseInt(number);
+          column = -1;
+        }
+        case "c" -> {
+          String reference = xml.getAttributeValue(null, "r");
+          column = reference == null ? column + 1 : new CellReference(reference).getCol();
+          put(row, column, cell(xml));
+        }
+        case "mergeCell" ->
+            merged.add(CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref")));
+        default -> {}
+      }
+    }
+  }
+
+  private void put(int row, int column, CellValue value) throws XMLStreamException {
+    if (value.isBlank()) {
+      return;
+    }
+    if (column > MAX_COLUMN || ++cells > MAX_CELLS) {
+      throw new XMLStreamException("too many cells");
+    }
+    List<CellValue> line = rows.computeIfAbsent(row, r -> new ArrayList<>());
+    while (line.size() <= column) {
+      line.add(null);
+    }
+    line.set(column, value);
+  }
+
+  private CellValue cell(XMLStreamReader xml) throws XMLStreamException {
+    String type = xml.getAttributeValue(null, "t");
+    String style = xml.getAttributeValue(null, "s");
+    String value = "";
+    StringBuilder inline = new StringBuilder();
+    while (true) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
+        break;
+      }
+      if (event != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "f" -> formulas++;
+        case "v" -> value = xml.getElementText();
+        case "t" -> inline.append(xml.getElementText());
+        case "rPh" -> skip(xml);
+        default -> {}
+      }
+    }
+    return value(type == null ? "n" : type, style, value, inline.toString());
+  }
+
+  /** Skips an element: the reading aid of a text is not part of it. */
+  private static void skip(XMLStreamReader xml) throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+  }
+
+  private CellValue value(String type, String style, String value, String inline) {
+    return switch (type) {
+      case "inlineStr" -> CellValue.text(CellText.decode(inline));
+      case "s" -> value.isEmpty() ? CellValue.empty() : shared(value);
+      case "str", "e", "d" -> CellValue.text(CellText.decode(value));
+      case "b" -> value.isEmpty() ? CellValue.empty() : new CellValue.Flag(value.equals("1"));
+      default -> value.isEmpty() ? CellValue.empty() : figure(Double.parseDouble(value), style);
+    };
+  }
+
+  private CellValue shared(String index) {
+    return CellValue.text(strings.getItemAt(Integer.parseInt(index)).getString());
+  }
+
+  private CellValue figure(double value, String style) {
+    String pattern = style == null ? "General" : pattern(Integer.parseInt(style));
+    boolean shift = from1904 && DateUtil.isADateFormat(-1, pattern);
+    return new CellValue.Figure(shift ? value + DAYS_FROM_1900_TO_1904 : value, pattern);
+  }
+
+  private String pattern(int style) {
+    return patterns.computeIfAbsent(
+        style,
+        s -> {
+          XSSFCellStyle known = styles.getStyleAt(s);
+          String pattern = known == null ? null : known.getDataFormatString();
+          return pattern == null ? "General" : pattern;
+        });
+  }
+
+  private void spread(CellRangeAddress range) {
+    SortedMap<Integer, List<CellValue>> inRange =
+        rows.subMap(range.getFirstRow() + 1, range.getLastRow() + 2);
+    List<CellValue> first = rows.get(range.getFirstRow() + 1);
+    int column = range.getFirstColumn();
+    if (first == null || column >= first.size() || first.get(column) == null) {
+      return;
+    }
+    for (List<CellValue> line : inRange.values()) {
+      while (line.size() <= column) {
+        line.add(null);
+      }
+      line.set(column, first.get(column));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.fineaudit.result;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fineaudit.cases.SetAside;
+
+/** Whether ID-card and mobile phone numbers are masked in what the program writes. */
+public enum Masking {
+  ON,
+  OFF;
+
+  /**
+   * Birth years end in 2015, so that case numbers made of region, date and sequence (eighteen
+   * digits as well) stay readable. A unified social credit code never matches: its region stands
+   * two places later.
+   */
+  private static final Pattern ID_NUMBER =
+      Pattern.compile(
+          "(?<![0-9A-Za-z])[1-8][0-9]{5}[ -]?(?:19[0-9]{2}|200[0-9]|201[0-5])"
+              + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ -]?[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
+
+  private static final Pattern MOBILE =
+      Pattern.compile("(?<![0-9A-Za-z.])1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9A-Za-z])");
+
+  private static final int SHORTEST = 11;
+
+  /** The text with its ID-card numbers as 410402********1234 and phone numbers as 138****5678. */
+  public String apply(String text) {
+    if (this == OFF || text == null || text.length() < SHORTEST) {
+      return text;
+    }
+    String plain = asciiDigits(text);
+    StringBuilder out = null;
+    out = mask(plain, ID_NUMBER, 6, text, out);
+    out = mask(plain, MOBILE, 3, text, out);
+    return out == null ? text : out.toString();
+  }
+
+  /** The result with every text masked but numbers of decisions and cases, which identify. */
+  public AuditResult apply(AuditResult result) {
+    if (this == OFF) {
+      return result;
+    }
+    return new AuditResult(
+        result.tool(),
+        result.phase(),
+        result.unit(),
+        result.date(),
+        result.from(),
+        result.to(),
+        result.inputs(),
+        result.rules(),
+        result.summary(),
+        result.coverage(),
+        result.findings().stream().map(this::apply).toList(),
+        result.undetermined(),
+        result.setAside().stream()
+            .map(row -> new SetAside(row.place(), row.reason(), apply(row.detail())))
+            .toList());
+  }
+
+  private Finding apply(Finding finding) {
+    Map<String, String> evidence = new LinkedHashMap<>(finding.evidence());
+    evidence.replaceAll((fact, value) -> apply(value));
+    return new Finding(
+        finding.id(),
+        finding.rule(),
+        finding.ruleName(),
+        finding.problem(),
+        finding.strength(),
+        finding.scope(),
+        finding.decisionNumber(),
+        finding.caseNumber(),
+        apply(finding.caseName()),
+        finding.authority(),
+        apply(finding.partyName()),
+        finding.partyKind(),
+        finding.enterprise(),
+        apply(finding.violation()),
+        finding.decisionDate(),
+        finding.fine(),
+        apply(finding.legalBasis()),
+        apply(finding.message()),
+        finding.basis(),
+        apply(finding.remedy()),
+        evidence,
+        finding.comparables(),
+        finding.source());
+  }
+
+  private static StringBuilder mask(
+      String plain, Pattern pattern, int head, String text, StringBuilder soFar) {
+    StringBuilder out = soFar;
+    Matcher matcher = pattern.matcher(plain);
+    while (matcher.find()) {
+      if (out == null) {
+        out = new StringBuilder(text);
+      }
+      for (int i = matcher.start() + head; i < matcher.end() - 4; i++) {
+        out.setCharAt(i, '*');
+      }
+    }
+    return out;
+  }
+
+  /** The same length, digits and letters of full width as ASCII. */
+  private static String asciiDigits(String text) {
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\uFF10' && c <= '\uFF5A') {
+        if (out == null) {
+          out = new StringBuilder(text);
+        }
+        out.setCharAt(i, (char) (c - 0xFEE0));
+      }
+    }
+    return out == null ? text : out.toString();
+  }
+}

@@ -1,0 +1,30 @@
+package org.fineaudit.result;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.fineaudit.messages.UnusableException;
+
+/**
+ * The result file (RESULT.json): UTF-8, two blanks of indentation, line feeds, keys in a fixed
+ * order. Equal results give equal bytes.
+ */
+public final class ResultFile {
+  private ResultFile() {}
+
+  /** Writes a result as it is; masking is for the caller to have done. */
+  public static void write(AuditResult result, OutputStream out) throws IOException {
+    ResultWriter.write(result, out);
+  }
+
+  /**
+   * Reads a result.
+   *
+   * @throws UnusableException if the file is damaged, foreign, of another schema, larger than 1 GB
+   *     or too deeply nested; the issue names line and key
+   * @throws IOException if the file can't be opened or read
+   */
+  public static AuditResult read(Path file) throws IOException {
+    return ResultReader.read(file);
+  }
+}

@@ -1,0 +1,253 @@
+package org.fineaudit.result;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.fineaudit.cases.SetAside;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
+
+/** Reads a result file one object at a time, so that a large one needs little memory. */
+final class ResultReader {
+  private static final long MAX_BYTES = 1L << 30;
+  private static final int MAX_DEPTH = 12;
+  private static final ObjectMapper MAPPER = mapper();
+
+  private final String file;
+  private final JsonParser json;
+  private final Map<String, JsonFields> single = new LinkedHashMap<>();
+  private final List<AuditResult.InputSummary> inputs = new ArrayList<>();
+  private final List<AuditResult.Coverage> coverage = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<SetAside> setAside = new ArrayList<>();
+  private final List<AuditResult.Undetermined> undetermined = new ArrayList<>();
+
+  private ResultReader(String file, JsonParser json) {
+    this.file = file;
+    this.json = json;
+  }
+
+  private static ObjectMapper mapper() {
+    StreamReadConstraints limits =
+        StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(40).build();
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(limits)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+    return JsonMapper.builder(factory)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .build();
+  }
+
+  static AuditResult read(Path path) throws IOException {
+    String file = String.valueOf(path.getFileName());
+    if (Files.isDirectory(path)) {
+      throw new UnusableException(Issue.of(file, Message.of("result.folder")));
+    }
+    if (Files.size(path) > MAX_BYTES) {
+      throw new UnusableException(Issue.of(file, Message.of("result.too-large")));
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
+        JsonParser json = MAPPER.createParser(in)) {
+      return new ResultReader(file, json).result();
+    } catch (StreamConstraintsException e) {
+      throw damaged(file, e, "result.beyond-limits");
+    } catch (JsonProcessingException e) {
+      throw damaged(file, e, "result.damaged");
+    } catch (CharConversionException e) {
+      throw new UnusableException(Issue.of(file, Message.of("result.damaged", "UTF-8")));
+    }
+  }
+
+  private static UnusableException damaged(String file, JsonProcessingException e, String key) {
+    int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+    int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
+    return new UnusableException(
+        Issue.of(file, line, column, Message.of(key, e.getOriginalMessage())));
+  }
+
+  private AuditResult result() throws IOException {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      throw foreign();
+    }
+    String schema = null;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String key = json.currentName();
+      json.nextToken();
+      switch (key) {
+        case "schema" -> schema = schema();
+        case "inputs" -> list(key, inputs, ResultReader::input);
+        case "coverage" -> list(key, coverage, ResultReader::coverage);
+        case "findings" -> list(key, findings, FindingReader::finding);
+        case "setAside" -> list(key, setAside, FindingReader::setAside);
+        case "undetermined" -> list(key, undetermined, ResultReader::undetermined);
+        default -> single.put(key, next(key));
+      }
+    }
+    if (schema == null) {
+      throw foreign();
+    }
+    if (json.nextToken() != null) {
+      throw new UnusableException(
+          Issue.of(file, line(), 0, Message.of("result.damaged", "more after the end")));
+    }
+    return assemble();
+  }
+
+  private AuditResult assemble() {
+    JsonFields whole = JsonFields.whole(file, single);
+    JsonFields tool = whole.object("tool");
+    JsonFields scope = whole.object("scope");
+    return new AuditResult(
+        new AuditResult.Tool(tool.text("name"), tool.text("version")),
+        whole.text("phase"),
+        whole.text("unit"),
+        whole.date("date"),
+        scope.date("from"),
+        scope.dateOrNull("to"),
+        inputs,
+        rules(whole.object("rules")),
+        summary(whole.object("summary")),
+        coverage,
+        findings,
+        undetermined,
+        setAside);
+  }
+
+  private String schema() throws IOException {
+    String schema = json.getValueAsString("");
+    if (!schema.startsWith("fine-audit-result/")) {
+      throw foreign();
+    }
+    if (!schema.equals(AuditResult.SCHEMA)) {
+      throw new UnusableException(
+          Issue.of(file, line(), 0, Message.of("result.schema", schema, AuditResult.SCHEMA)));
+    }
+    return schema;
+  }
+
+  private UnusableException foreign() {
+    return new UnusableException(Issue.of(file, Message.of("result.foreign")));
+  }
+
+  private int line() {
+    return json.currentTokenLocation().getLineNr();
+  }
+
+  private JsonFields next(String path) throws IOException {
+    int line = line();
+    JsonNode node = MAPPER.readTree(json);
+    return new JsonFields(file, line, path, node);
+  }
+
+  private <T> void list(String key, List<T> into, Function<JsonFields, T> reader)
+      throws IOException {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      throw new UnusableException(Issue.of(file, line(), 0, Message.of("result.bad-value", key)));
+    }
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      into.add(reader.apply(next(key + "[" + into.size() + "]")));
+    }
+  }
+
+  private static AuditResult.InputSummary input(JsonFields input) {
+    return new AuditResult.InputSummary(
+        input.text("file"),
+        input.text("sha256"),
+        input.text("format"),
+        input.text("encoding"),
+        input.text("sheet"),
+        input.count("headerRow"),
+        input.count("rowsRead"),
+        input.count("rowsAudited"),
+        input.count("rowsOutOfScope"),
+        input.count("rowsSetAside"));
+  }
+
+  private static AuditResult.RuleSet rules(JsonFields rules) {
+    return new AuditResult.RuleSet(
+        rules.text("sha256"),
+        rules.texts("files"),
+        rules.objects("rules").stream()
+            .map(
+                rule ->
+                    new AuditResult.RuleText(
+                        rule.text("id"),
+                        rule.text("name"),
+                        rule.text("problem"),
+                        rule.text("concerns"),
+                        rule.text("flags"),
+                        rule.texts("basis"),
+                        rule.texts("exceptions"),
+                        rule.texts("thresholds"),
+                        rule.text("remedy")))
+            .toList());
+  }
+
+  private static AuditResult.Summary summary(JsonFields summary) {
+    return new AuditResult.Summary(
+        summary.count("rowsRead"),
+        summary.count("rowsAudited"),
+        summary.count("rowsOutOfScope"),
+        summary.count("rowsSetAside"),
+        summary.count("casesFlagged"),
+        summary.count("findings"),
+        summary.counts("byProblem"),
+        summary.counts("byUnit"),
+        summary.objects("units").stream()
+            .map(
+                unit ->
+                    new AuditResult.UnitSummary(
+                        unit.text("unit"),
+                        unit.count("cases"),
+                        unit.count("casesFlagged"),
+                        unit.count("findings"),
+                        unit.amount("fines")))
+            .toList());
+  }
+
+  private static AuditResult.Coverage coverage(JsonFields coverage) {
+    return new AuditResult.Coverage(
+        coverage.text("rule"),
+        coverage.text("problem"),
+        coverage.count("judged"),
+        coverage.count("flagged"),
+        coverage.count("clear"),
+        coverage.count("undetermined"),
+        coverage.count("notApplicable"),
+        coverage.counts("missing"));
+  }
+
+  private static AuditResult.Undetermined undetermined(JsonFields undetermined) {
+    return new AuditResult.Undetermined(
+        undetermined.text("rule"),
+        undetermined.text("ruleName"),
+        undetermined.text("problem"),
+        undetermined.texts("missing"),
+        undetermined.texts("labels"),
+        undetermined.count("cases"),
+        undetermined.texts("examples"));
+  }
+}

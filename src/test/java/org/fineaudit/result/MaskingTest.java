@@ -1,0 +1,56 @@
+package org.fineaudit.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MaskingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "当事人王某410402198001011234在场, 当事人王某410402********1234在场",
+    "41040219991231123x, 410402********123x",
+    "身份证410402 19800101 1234。, 身份证410402**********1234。",
+    "身份证：４１０４０２１９８００１０１１２３４, 身份证：４１０４０２********１２３４",
+    "电话13803751234和15937561234, 电话138****1234和159****1234",
+    "手机 138-0375-1234, 手机 138******1234",
+    "统一社会信用代码91410400MA12345678, 统一社会信用代码91410400MA12345678",
+    "统一社会信用代码914104001980010112, 统一社会信用代码914104001980010112",
+    "案件编号410402202301150001, 案件编号410402202301150001",
+    "金额12345678901.50元, 金额12345678901.50元",
+    "票据号0013803751234, 票据号0013803751234",
+    "座机0375-2671234, 座机0375-2671234",
+  })
+  void masksPeopleAndNothingElse(String text, String masked) {
+    assertThat(Masking.ON.apply(text)).isEqualTo(masked);
+    assertThat(Masking.OFF.apply(text)).isEqualTo(text);
+  }
+
+  @Property(tries = 300)
+  void maskingTwiceChangesNothingMore(@ForAll String text) {
+    String once = Masking.ON.apply(text + "410402198001011234 " + text + "13803751234");
+    assertThat(Masking.ON.apply(once)).isEqualTo(once);
+  }
+
+  @Test
+  void masksEveryTextOfAResultButTheNumbers() {
+    String id = "410402198001011234";
+    AuditResult result =
+        ResultBuilder.aResult()
+            .with(
+                FindingBuilder.aFinding()
+                    .against("王某" + id, "自然人", false)
+                    .caseName(id)
+                    .saying("当事人" + id)
+                    .number("决" + id, "")
+                    .build())
+            .build();
+    Finding masked = Masking.ON.apply(result).findings().get(0);
+    assertThat(masked.partyName() + masked.caseName() + masked.message()).doesNotContain(id);
+    assertThat(masked.decisionNumber()).contains(id);
+    assertThat(Masking.OFF.apply(result)).isSameAs(result);
+  }
+}
