@@ -1,0 +1,33 @@
+package org.fineaudit.text;
+
+import java.util.List;
+
+/** The names of the word lists that amounts are read with. */
+final class AmountWords {
+  static final List<String> LISTS =
+      List.of(
+          "links",
+          "totals",
+          "fine",
+          "verbs",
+          "payments",
+          "surcharges",
+          "combined",
+          "totalled",
+          "confiscation",
+          "confiscated-after",
+          "other",
+          "gains",
+          "limits-before",
+          "limits-after",
+          "not-amount-after",
+          "per-unit",
+          "references",
+          "proposals",
+          "history",
+          "operative",
+          "not-imposed",
+          "not-a-fine");
+
+  private AmountWords() {}
+}

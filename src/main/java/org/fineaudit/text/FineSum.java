@@ -1,0 +1,92 @@
+package org.fineaudit.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fineaudit.cases.Money;
+import org.fineaudit.text.AmountMention.Kind;
+
+/** Adds up the amounts of one kind that a text imposes, each once. */
+final class FineSum {
+  private static final String[] OVERRIDING = {"合并", "合计", "总计", "以上", "总共", "累计"};
+
+  private FineSum() {}
+
+  /** The mentions that make up the fine, empty if none does. */
+  static List<AmountMention> fines(String text, List<AmountMention> all, int operativeFrom) {
+    List<AmountMention> imposed = of(all, Set.of(Kind.FINE, Kind.FINE_TOTAL));
+    List<AmountMention> operative = imposed.stream().filter(m -> m.at() >= operativeFrom).toList();
+    if (!operative.isEmpty()) {
+      imposed = operative;
+    }
+    for (Kind weaker : List.of(Kind.FINE_PROPOSED, Kind.FINE_AGAIN)) {
+      imposed = imposed.isEmpty() ? of(all, Set.of(weaker)) : imposed;
+    }
+    return withoutTotals(text, once(imposed));
+  }
+
+  /** The mentions that make up the confiscation. */
+  static List<AmountMention> confiscations(List<AmountMention> all, int operativeFrom) {
+    List<AmountMention> taken = of(all, Set.of(Kind.CONFISCATION));
+    List<AmountMention> operative = taken.stream().filter(m -> m.at() >= operativeFrom).toList();
+    if (!operative.isEmpty()) {
+      taken = operative;
+    }
+    return once(taken.isEmpty() ? of(all, Set.of(Kind.CONFISCATION_PROPOSED)) : taken);
+  }
+
+  static Money sum(List<AmountMention> mentions) {
+    return mentions.stream().map(AmountMention::money).reduce(Money.ZERO, Money::plus);
+  }
+
+  private static List<AmountMention> of(List<AmountMention> all, Set<Kind> kinds) {
+    return all.stream().filter(m -> kinds.contains(m.kind())).toList();
+  }
+
+  /** The same amount in another sentence is told again, unless both are items of lists. */
+  private static List<AmountMention> once(List<AmountMention> mentions) {
+    List<AmountMention> kept = new ArrayList<>();
+    for (AmountMention mention : mentions) {
+      boolean again =
+          kept.stream()
+              .anyMatch(
+                  k ->
+                      k.money().equals(mention.money())
+                          && k.sentence() != mention.sentence()
+                          && !(k.item() && mention.item()));
+      if (!again && kept.size() < 1000) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  /** A total that repeats the parts before it is no part; one that says so replaces them. */
+  private static List<AmountMention> withoutTotals(String text, List<AmountMention> mentions) {
+    List<AmountMention> parts = new ArrayList<>();
+    for (AmountMention mention : mentions) {
+      if (mention.kind() == Kind.FINE_TOTAL && !parts.isEmpty()) {
+        if (sumsUp(parts, mention.money())) {
+          continue;
+        }
+        String words = text.substring(mention.start(), mention.at());
+        if (List.of(OVERRIDING).stream().anyMatch(words::contains)) {
+          parts.clear();
+        }
+      }
+      parts.add(mention);
+    }
+    return parts;
+  }
+
+  private static boolean sumsUp(List<AmountMention> parts, Money total) {
+    Money sum = Money.ZERO;
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      sum = sum.plus(parts.get(i).money());
+      if (sum.equals(total)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

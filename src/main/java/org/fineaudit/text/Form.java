@@ -1,0 +1,115 @@
+package org.fineaudit.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One way of writing: a(b|c|)d is abd, acd or ad; … stands for up to 12 signs of the same clause. A
+ * form is short and has few groups, so matching it at a place takes a bounded number of steps.
+ */
+final class Form {
+  private static final int GAP = 12;
+  private static final int MAX_GROUPS = 16;
+
+  /** In order; an empty list is a gap. */
+  private final List<List<String>> groups;
+
+  private Form(List<List<String>> groups) {
+    this.groups = groups;
+  }
+
+  /** Reads a form; empty if brackets don't pair, nest, or nothing but optional parts is there. */
+  static Optional<Form> of(String written) {
+    List<List<String>> groups = new ArrayList<>();
+    int at = 0;
+    while (at < written.length()) {
+      char c = written.charAt(at);
+      int end;
+      if (c == '(' && !written.equals("(")) {
+        end = written.indexOf(')', at);
+        if (end < 0 || written.substring(at + 1, end).indexOf('(') >= 0) {
+          return Optional.empty();
+        }
+        groups.add(List.of(written.substring(at + 1, end).split("\\|", -1)));
+        end++;
+      } else if (c == '…') {
+        groups.add(List.of());
+        end = at + 1;
+      } else {
+        end = at + 1;
+        while (end < written.length() && "(…".indexOf(written.charAt(end)) < 0) {
+          end++;
+        }
+        String literal = written.substring(at, end);
+        if (written.length() > 1 && (literal.indexOf('|') >= 0 || literal.indexOf(')') >= 0)) {
+          return Optional.empty();
+        }
+        groups.add(List.of(literal));
+      }
+      at = end;
+    }
+    Form form = new Form(groups);
+    boolean usable = groups.size() <= MAX_GROUPS && !form.firstSigns().isEmpty();
+    return usable && !groups.get(0).isEmpty() && !form.mayBeEmpty()
+        ? Optional.of(form)
+        : Optional.empty();
+  }
+
+  private boolean mayBeEmpty() {
+    return groups.stream().allMatch(g -> g.isEmpty() || g.contains(""));
+  }
+
+  /** The signs a match can begin with. */
+  Set<Character> firstSigns() {
+    Set<Character> signs = new TreeSet<>();
+    for (List<String> group : groups) {
+      for (String option : group) {
+        if (!option.isEmpty()) {
+          signs.add(option.charAt(0));
+        }
+      }
+      if (!group.contains("")) {
+        break;
+      }
+    }
+    return signs;
+  }
+
+  /** The word itself if the form is one word. */
+  Optional<String> plain() {
+    return groups.size() == 1 && groups.get(0).size() == 1
+        ? Optional.of(groups.get(0).get(0))
+        : Optional.empty();
+  }
+
+  /** The end of the longest match that begins here, or -1. */
+  int matchEnd(String text, int at) {
+    return match(text, at, 0);
+  }
+
+  private int match(String text, int at, int from) {
+    if (from == groups.size()) {
+      return at;
+    }
+    List<String> group = groups.get(from);
+    int best = -1;
+    if (group.isEmpty()) {
+      for (int i = at; i <= at + GAP && i <= text.length() && best < 0; i++) {
+        best = match(text, i, from + 1);
+        if (i < text.length() && Passage.isClauseEnd(text.charAt(i))) {
+          break;
+        }
+      }
+      return best;
+    }
+    for (String option : group) {
+      if (text.startsWith(option, at)) {
+        best = Math.max(best, match(text, at + option.length(), from + 1));
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,158 @@
+package org.fineaudit.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fineaudit.cases.Field;
+import org.fineaudit.cases.Money;
+import org.fineaudit.cases.Truth;
+import org.fineaudit.text.AmountMention.Kind;
+import org.fineaudit.text.Words.Span;
+import org.fineaudit.values.AmountUnit;
+import org.fineaudit.values.Amounts;
+
+/** What is imposed in money: the fine and the confiscation. */
+final class PenaltyReader {
+  private static final List<Field> SOURCES =
+      List.of(Field.PENALTY_CONTENT, Field.DECISION_TEXT, Field.VIOLATION_FACTS);
+  private static final int MAX_BARE = 40;
+
+  private final Phrases phrases;
+  private final AmountReader amounts;
+
+  PenaltyReader(Phrases phrases) {
+    this.phrases = phrases;
+    this.amounts = new AmountReader(phrases);
+  }
+
+  /**
+   * The penalty in money.
+   *
+   * @param confiscated whether something is confiscated, with or without an amount
+   */
+  record Penalty(
+      Optional<Money> fine,
+      Truth fined,
+      Optional<Money> confiscation,
+      boolean confiscated,
+      Optional<Source> fineWords,
+      Optional<Source> confiscationWords) {}
+
+  /** Where something was read. */
+  record Source(Passage passage, Span span) {}
+
+  Penalty read(Map<Field, Passage> passages) {
+    Optional<Money> fine = Optional.empty();
+    Optional<Money> confiscation = Optional.empty();
+    Optional<Source> fineWords = Optional.empty();
+    Optional<Source> confiscationWords = Optional.empty();
+    Truth fined = Truth.UNKNOWN;
+    boolean confiscated = false;
+    for (Field source : SOURCES) {
+      Passage passage = passages.get(source);
+      if (passage == null) {
+        continue;
+      }
+      Part part = read(passage);
+      if (fine.isEmpty() && part.fine.isPresent() && !fined.isFalse()) {
+        fine = part.fine;
+        fineWords = part.fineAt.map(span -> new Source(passage, span));
+      }
+      if (confiscation.isEmpty() && part.confiscation.isPresent()) {
+        confiscation = part.confiscation;
+        confiscationWords = part.confiscationAt.map(span -> new Source(passage, span));
+      }
+      confiscated |= part.confiscated;
+      fined = fined.isKnown() ? fined : part.fined;
+      if (source == Field.PENALTY_CONTENT && part.states) {
+        break;
+      }
+    }
+    return new Penalty(fine, fined, confiscation, confiscated, fineWords, confiscationWords);
+  }
+
+  private Part read(Passage passage) {
+    Part part = new Part();
+    if (passage.field() == Field.PENALTY_CONTENT && passage.length() <= MAX_BARE) {
+      part.fine = Amounts.parse(passage.text(), AmountUnit.YUAN).filter(m -> isBare(passage));
+      if (part.fine.isPresent()) {
+        part.fineAt = Optional.of(new Span(0, passage.length()));
+        part.fined = Truth.TRUE;
+        part.states = true;
+        return part;
+      }
+    }
+    List<AmountMention> mentions = amounts.read(passage);
+    int operative = operativeFrom(passage);
+    List<AmountMention> fines = FineSum.fines(passage.text(), mentions, operative);
+    List<AmountMention> taken = FineSum.confiscations(mentions, operative);
+    if (!fines.isEmpty()) {
+      part.fine = Optional.of(FineSum.sum(fines));
+      part.fineAt = Optional.of(new Span(fines.get(0).start(), fines.get(0).end()));
+    }
+    if (!taken.isEmpty()) {
+      part.confiscation = Optional.of(FineSum.sum(taken));
+      part.confiscationAt = Optional.of(new Span(taken.get(0).start(), taken.get(0).end()));
+    }
+    boolean total = mentions.stream().anyMatch(m -> m.kind() == Kind.TOTAL);
+    part.confiscated = !taken.isEmpty() || names(passage, "amounts.confiscation");
+    boolean finedInWords = part.fine.isPresent() || namesFine(passage);
+    part.fined = finedInWords ? Truth.TRUE : total ? Truth.UNKNOWN : Truth.of(false);
+    part.states = passage.field() == Field.PENALTY_CONTENT && (part.fine.isPresent() || total);
+    if (!finedInWords && !part.confiscated) {
+      part.fined = Truth.UNKNOWN;
+    }
+    return part;
+  }
+
+  /** A cell that holds a figure and nothing else. */
+  private static boolean isBare(Passage passage) {
+    return passage.text().chars().noneMatch(c -> c == '没' || c == '处' || c == '罚');
+  }
+
+  private boolean names(Passage passage, String list) {
+    String text = passage.text();
+    return phrases.list(list).all(text).stream()
+        .anyMatch(
+            span ->
+                !passage.isForeign(span.start())
+                    && !phrases.list("amounts.not-imposed").endsAt(text, span.start()));
+  }
+
+  private boolean namesFine(Passage passage) {
+    String text = passage.text();
+    for (int i = text.indexOf("罚款"); i >= 0; i = text.indexOf("罚款", i + 1)) {
+      if (!passage.isForeign(i)
+          && !phrases.list("amounts.not-imposed").endsAt(text, i)
+          && !phrases.list("amounts.payments").endsAt(text, i)
+          && !phrases.list("amounts.surcharges").beginsAt(text, i - 2)
+          && !phrases.list("amounts.not-a-fine").beginsAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int operativeFrom(Passage passage) {
+    String text = passage.text();
+    for (Span span : phrases.list("amounts.operative").all(text)) {
+      int from = passage.sentenceStart(span.start());
+      if (!passage.isForeign(span.start())
+          && !phrases.list("amounts.proposals").within(text, from, span.start())
+          && !phrases.list("amounts.history").within(text, from, span.start())) {
+        return span.end();
+      }
+    }
+    return 0;
+  }
+
+  private static final class Part {
+    private Optional<Money> fine = Optional.empty();
+    private Optional<Money> confiscation = Optional.empty();
+    private Optional<Span> fineAt = Optional.empty();
+    private Optional<Span> confiscationAt = Optional.empty();
+    private Truth fined = Truth.UNKNOWN;
+    private boolean confiscated;
+    private boolean states;
+  }
+}

@@ -1,0 +1,32 @@
+package org.fineaudit.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The phrase table: lists of words by name, and the grounds with their legal effect. */
+record Phrases(
+    Map<String, Words> lists, List<GroundWords> leniency, List<GroundWords> aggravation) {
+  Phrases {
+    lists = Map.copyOf(lists);
+    leniency = List.copyOf(leniency);
+    aggravation = List.copyOf(aggravation);
+  }
+
+  /**
+   * The list of that name, such as {@code claims.made}; the loader has seen to it that it is there.
+   */
+  Words list(String name) {
+    return Objects.requireNonNull(lists.get(name), name);
+  }
+
+  /**
+   * A ground with the ways it is written.
+   *
+   * @param not longer words in which the same signs mean something else
+   * @param unless words of the same clause that speak against the ground
+   * @param whole whether it counts only if the decision imposes nothing else
+   */
+  record GroundWords(
+      TextFacts.Ground ground, Words forms, Words not, Words unless, boolean whole) {}
+}

@@ -1,0 +1,227 @@
+package org.fineaudit.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fineaudit.cases.Citation;
+import org.fineaudit.cases.Field;
+import org.fineaudit.cases.Truth;
+import org.fineaudit.messages.UnusableException;
+import org.fineaudit.tables.RuleFolder;
+import org.fineaudit.text.Phrases.GroundWords;
+import org.fineaudit.text.TextFacts.Ground;
+import org.fineaudit.text.TextFacts.Quote;
+import org.fineaudit.text.Words.Span;
+
+/**
+ * Reads facts out of the texts of a decision. Immutable, so that threads may share one; time grows
+ * with the length of the texts and with nothing else.
+ */
+public final class TextReader {
+  private static final List<Field> ORDERS =
+      List.of(
+          Field.PENALTY_CONTENT,
+          Field.PENALTY_KINDS,
+          Field.DECISION_TEXT,
+          Field.DISCRETION_REASON,
+          Field.VIOLATION_FACTS,
+          Field.REINSPECTION_RESULT);
+  private static final List<Field> PENALTIES =
+      List.of(Field.PENALTY_CONTENT, Field.PENALTY_KINDS, Field.DECISION_TEXT);
+  private static final List<Field> REASONS =
+      List.of(
+          Field.PENALTY_CONTENT,
+          Field.DISCRETION_REASON,
+          Field.DECISION_TEXT,
+          Field.VIOLATION_FACTS,
+          Field.PENALTY_KINDS);
+  private static final List<Field> CONDUCT =
+      List.of(
+          Field.REINSPECTION_RESULT,
+          Field.DISCRETION_REASON,
+          Field.VIOLATION_FACTS,
+          Field.DECISION_TEXT,
+          Field.PENALTY_CONTENT);
+  private static final List<Field> ACT =
+      List.of(
+          Field.VIOLATION_FACTS,
+          Field.DECISION_TEXT,
+          Field.PENALTY_CONTENT,
+          Field.DISCRETION_REASON,
+          Field.VIOLATION);
+
+  private final ForeignWords foreign;
+  private final PenaltyReader penalties;
+  private final OrderReader orders;
+  private final GroundReader leniency;
+  private final GroundReader aggravation;
+  private final ConductReader conduct;
+
+  private TextReader(Phrases phrases) {
+    foreign = new ForeignWords(phrases);
+    penalties = new PenaltyReader(phrases);
+    orders = new OrderReader(phrases);
+    leniency = new GroundReader(phrases, phrases.leniency());
+    aggravation = new GroundReader(phrases, phrases.aggravation());
+    conduct = new ConductReader(phrases);
+  }
+
+  /**
+   * A reader that goes by the folder's {@code phrases.yaml}.
+   *
+   * @throws UnusableException with every mistake of the file and its place
+   */
+  public static TextReader load(RuleFolder folder) {
+    return new TextReader(PhrasesFile.load(folder));
+  }
+
+  /** What the texts say. Never fails, whatever they hold. */
+  public TextFacts read(DecisionText text) {
+    return new Reading(text).facts();
+  }
+
+  /** The reading of one decision. */
+  private final class Reading {
+    private final Map<Field, Passage> passages = new EnumMap<>(Field.class);
+    private final List<Quote> quotes = new ArrayList<>();
+
+    Reading(DecisionText text) {
+      text.parts()
+          .forEach(
+              (field, part) -> {
+                Passage passage = Passage.of(field, part);
+                foreign.mark(passage);
+                passages.put(field, passage);
+              });
+    }
+
+    TextFacts facts() {
+      PenaltyReader.Penalty penalty = penalties.read(passages);
+      penalty.fineWords().ifPresent(f -> quote("fine", f.passage(), f.span()));
+      penalty.confiscationWords().ifPresent(f -> quote("confiscation", f.passage(), f.span()));
+      boolean warned = quoted("warning", PENALTIES, orders::warning);
+      boolean alone =
+          !penalty.fined().isTrue()
+              && penalty.confiscation().isEmpty()
+              && !penalty.confiscated()
+              && !warned;
+      Truth corrected = corrected();
+      return new TextFacts(
+          penalty.fine(),
+          penalty.fined().isKnown() || !warned ? penalty.fined() : Truth.FALSE,
+          penalty.confiscation(),
+          warned,
+          correctionOrdered(),
+          corrected,
+          refused(corrected),
+          Truth.of(quoted("continuing", ACT, conduct::continuing)).or(Truth.UNKNOWN),
+          grounds("leniencyGrounds", leniency, alone),
+          grounds("aggravationGrounds", aggravation, alone),
+          harm(),
+          citations(),
+          !part(Field.DECISION_TEXT).isEmpty(),
+          quotes);
+    }
+
+    private String part(Field field) {
+      return passages.containsKey(field) ? passages.get(field).text() : "";
+    }
+
+    private Truth correctionOrdered() {
+      if (quoted("correctionOrdered", ORDERS, orders::correction)) {
+        return Truth.TRUE;
+      }
+      return quoted("correctionOrdered", ORDERS, orders::none) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** The reinspection tells the end of the story; else what a text says last. */
+    private Truth corrected() {
+      for (Field field : CONDUCT) {
+        Passage passage = passages.get(field);
+        if (passage == null) {
+          continue;
+        }
+        Optional<Span> yes = conduct.corrected(passage);
+        Optional<Span> no = conduct.notCorrected(passage);
+        if (yes.isPresent() || no.isPresent()) {
+          boolean after = yes.isPresent() && (no.isEmpty() || yes.get().start() > no.get().start());
+          quote("alreadyCorrected", passage, after ? yes.get() : no.get());
+          return Truth.of(after);
+        }
+      }
+      return Truth.UNKNOWN;
+    }
+
+    private Truth refused(Truth corrected) {
+      if (quoted("correctionRefused", CONDUCT, conduct::refused)) {
+        return Truth.TRUE;
+      }
+      return corrected.isTrue() ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private Truth harm() {
+      if (quoted("harm", ACT, conduct::harm)) {
+        return Truth.TRUE;
+      }
+      return quoted("harm", ACT, conduct::noHarm) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private List<Ground> grounds(String fact, GroundReader reader, boolean alone) {
+      Map<String, Ground> found = new LinkedHashMap<>();
+      for (Field field : REASONS) {
+        Passage passage = passages.get(field);
+        if (passage == null) {
+          continue;
+        }
+        for (Map.Entry<GroundWords, Span> entry : reader.read(passage).entrySet()) {
+          Ground ground = entry.getKey().ground();
+          boolean counts = alone || !entry.getKey().whole();
+          if (counts && found.putIfAbsent(ground.words(), ground) == null) {
+            quote(fact, passage, entry.getValue());
+          }
+        }
+      }
+      return new ArrayList<>(found.values());
+    }
+
+    /** From the legal basis and the penalty; a whole document serves if both cite nothing. */
+    private List<Citation> citations() {
+      Map<String, Citation> found = new LinkedHashMap<>();
+      cite(Field.LEGAL_BASIS, found);
+      cite(Field.PENALTY_CONTENT, found);
+      if (found.isEmpty()) {
+        cite(Field.DECISION_TEXT, found);
+      }
+      return new ArrayList<>(found.values());
+    }
+
+    private void cite(Field field, Map<String, Citation> found) {
+      Passage passage = passages.get(field);
+      if (passage != null) {
+        CitationReader.read(passage, field == Field.LEGAL_BASIS)
+            .forEach(citation -> found.putIfAbsent(citation.key(), citation));
+      }
+    }
+
+    private boolean quoted(
+        String fact, List<Field> fields, Function<Passage, Optional<Span>> reader) {
+      for (Field field : fields) {
+        Passage passage = passages.get(field);
+        Optional<Span> span = passage == null ? Optional.empty() : reader.apply(passage);
+        if (span.isPresent()) {
+          quote(fact, passage, span.get());
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void quote(String fact, Passage passage, Span span) {
+      quotes.add(new Quote(fact, passage.field(), passage.words(span.start(), span.end())));
+    }
+  }
+}
