@@ -33,10 +33,11 @@ record Header(List<String> names, AmountUnit unit) {
     AmountUnit unit = AmountUnit.UNSTATED;
     Matcher bracket = BRACKET.matcher(joined);
     if (bracket.find()) {
-      unit = unit(bracket.group(1));
+      String inside = bracket.group(1);
+      unit = unit(inside);
       names.add(bracket.replaceAll("").replaceFirst("[::]+$", ""));
       if (unit == AmountUnit.UNSTATED) {
-        names.add(bracket.group(1));
+        names.add(inside);
       }
     }
     return new Header(names, unit);

@@ -7,12 +7,20 @@ import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
 
-/**
- * A compiled condition.
- *
- * @param source the CEL text
- */
-record Condition(String source, Expr.Bool expr) {
+/** A compiled condition. */
+public final class Condition {
+  private final String source;
+  private final Expr.Bool expr;
+
+  Condition(String source, Expr.Bool expr) {
+    this.source = source;
+    this.expr = expr;
+  }
+
+  /** The CEL text. */
+  public String source() {
+    return source;
+  }
 
   Truth test(FactRow row) {
     return expr.eval(row);

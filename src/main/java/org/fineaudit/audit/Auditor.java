@@ -1,0 +1,165 @@
+package org.fineaudit.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fineaudit.cases.Place;
+import org.fineaudit.cases.SetAside;
+import org.fineaudit.facts.Fact;
+import org.fineaudit.facts.FactRow;
+import org.fineaudit.intake.FileReport;
+import org.fineaudit.intake.Intake;
+import org.fineaudit.intake.SheetReport;
+import org.fineaudit.result.AuditResult;
+import org.fineaudit.result.AuditResult.InputSummary;
+import org.fineaudit.result.AuditResult.RuleText;
+import org.fineaudit.result.AuditResult.Tool;
+import org.fineaudit.result.AuditResult.Undetermined;
+import org.fineaudit.result.Finding;
+import org.fineaudit.result.Masking;
+import org.fineaudit.rules.Rule;
+import org.fineaudit.rules.Verdict;
+
+/** One run: reads the inputs, derives the facts, judges every case with every rule. */
+public final class Auditor {
+  private final RuleContext context;
+  private final Intake intake;
+  private final Tool tool;
+
+  public Auditor(RuleContext context, Intake intake, Tool tool) {
+    this.context = context;
+    this.intake = intake;
+    this.tool = tool;
+  }
+
+  /**
+   * Audits the inputs.
+   *
+   * @throws IOException if an input can't be read
+   * @throws org.fineaudit.messages.UnusableException if an input can't be used
+   */
+  public AuditResult run(List<Path> inputs, AuditOptions options) throws IOException {
+    CaseCollector cases = new CaseCollector(context.deriver(), options, needed());
+    List<FileReport> files = read(inputs, cases);
+    List<FactRow> rows = cases.rows();
+    Comparables comparables = Comparables.of(rows, context.cohorts());
+    PartyHistory.write(rows, context.cohorts().historyMonths());
+    List<Finding> findings = new ArrayList<>();
+    List<Tally> tallies = judge(rows, comparables, findings);
+    findings.sort(Finding.ORDER);
+    List<InputSummary> summaries = summaries(files, cases);
+    List<Undetermined> undetermined =
+        tallies.stream().flatMap(t -> t.undetermined().stream()).toList();
+    List<SetAside> setAside =
+        cases.setAside().stream()
+            .sorted(Comparator.comparing(SetAside::place).thenComparing(SetAside::reason))
+            .toList();
+    AuditResult result =
+        new AuditResult(
+            tool,
+            options.phase(),
+            options.unit(),
+            options.date(),
+            options.from(),
+            options.to().orElse(null),
+            summaries,
+            new AuditResult.RuleSet(
+                context.book().sha256(),
+                context.book().files(),
+                context.book().rules().stream().map(Auditor::describe).toList()),
+            Summaries.of(context.book().active(), rows, summaries, findings),
+            tallies.stream().map(Tally::coverage).toList(),
+            findings,
+            undetermined,
+            setAside);
+    return (options.showIds() ? Masking.OFF : Masking.ON).apply(result);
+  }
+
+  private List<FileReport> read(List<Path> inputs, CaseCollector cases) throws IOException {
+    List<FileReport> files = new ArrayList<>();
+    for (Path input : inputs) {
+      files.add(intake.read(input, cases));
+      cases.endOfFile();
+    }
+    return files;
+  }
+
+  private Set<Fact> needed() {
+    Set<Fact> needed = new LinkedHashSet<>();
+    context.book().active().forEach(rule -> needed.addAll(rule.facts()));
+    return needed;
+  }
+
+  private List<Tally> judge(List<FactRow> rows, Comparables comparables, List<Finding> findings) {
+    FindingFactory factory = new FindingFactory(new FindingIds(rows));
+    List<Integer> order = inPlaceOrder(rows);
+    List<Tally> tallies = new ArrayList<>();
+    for (Rule rule : context.book().active()) {
+      Tally tally = new Tally(rule);
+      for (int index : order) {
+        FactRow row = rows.get(index);
+        Verdict verdict = rule.judge(row);
+        tally.add(verdict, row);
+        if (verdict.kind() == Verdict.Kind.FLAGGED) {
+          findings.add(factory.finding(rule, verdict, row, comparables.nearest(index)));
+        }
+      }
+      tallies.add(tally);
+    }
+    return tallies;
+  }
+
+  /** By place, so that the order of the inputs on the command line changes nothing. */
+  private static List<Integer> inPlaceOrder(List<FactRow> rows) {
+    List<Integer> order = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparing(i -> rows.get(i).place()));
+    return order;
+  }
+
+  private static List<InputSummary> summaries(List<FileReport> files, CaseCollector cases) {
+    List<InputSummary> summaries = new ArrayList<>();
+    for (FileReport file : files) {
+      for (SheetReport sheet : file.sheets()) {
+        int out = cases.outOfScope(new Place(file.file(), sheet.sheet(), 0));
+        summaries.add(
+            new InputSummary(
+                file.file(),
+                file.sha256(),
+                sheet.format(),
+                sheet.encoding(),
+                sheet.sheet(),
+                sheet.headerRow(),
+                sheet.rowsRead(),
+                sheet.cases() - out,
+                out,
+                sheet.rowsSetAside()));
+      }
+    }
+    summaries.sort(
+        Comparator.comparing(InputSummary::file)
+            .thenComparing(InputSummary::sheet)
+            .thenComparing(InputSummary::sha256));
+    return summaries;
+  }
+
+  private static RuleText describe(Rule rule) {
+    String flags = rule.off().map(why -> "已停用：" + why + "。" + rule.flags()).orElse(rule.flags());
+    return new RuleText(
+        rule.id(),
+        rule.name(),
+        rule.problem().id(),
+        rule.concerns(),
+        flags,
+        rule.basis(),
+        rule.exceptions(),
+        rule.thresholds(),
+        rule.remedy());
+  }
+}

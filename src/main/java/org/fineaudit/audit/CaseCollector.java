@@ -1,0 +1,126 @@
+package org.fineaudit.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fineaudit.cases.Field;
+import org.fineaudit.cases.FieldType;
+import org.fineaudit.cases.PenaltyCase;
+import org.fineaudit.cases.Place;
+import org.fineaudit.cases.SetAside;
+import org.fineaudit.facts.ExportUsage;
+import org.fineaudit.facts.Fact;
+import org.fineaudit.facts.FactDeriver;
+import org.fineaudit.facts.FactRow;
+import org.fineaudit.facts.FactType;
+import org.fineaudit.facts.Facts;
+import org.fineaudit.intake.CaseSink;
+
+/** The first pass: rows become facts, and texts that nobody needs later are let go. */
+final class CaseCollector implements CaseSink {
+  /** What findings show of a case, besides the facts that rules name. */
+  private static final Set<Field> SHOWN =
+      Set.of(
+          Field.CASE_NUMBER,
+          Field.DECISION_NUMBER,
+          Field.AUTHORITY,
+          Field.CASE_NAME,
+          Field.PARTY_NAME,
+          Field.PARTY_ID,
+          Field.PARTY_KIND,
+          Field.VIOLATION,
+          Field.LEGAL_BASIS,
+          Field.DISCRETION_TIER);
+
+  /** Needed until the sheet is settled. */
+  private static final Fact NOTICE = Facts.of(Field.CORRECTION_NOTICE_NUMBER);
+
+  private final FactDeriver deriver;
+  private final AuditOptions options;
+  private final List<Fact> forgotten;
+  private final Map<String, String> pool = new HashMap<>();
+  private final Map<Place, ExportUsage> usage = new LinkedHashMap<>();
+  private final Map<Place, int[]> outOfScope = new HashMap<>();
+  private final List<FactRow> rows = new ArrayList<>();
+  private final List<SetAside> setAside = new ArrayList<>();
+  private int settled;
+
+  CaseCollector(FactDeriver deriver, AuditOptions options, Set<Fact> needed) {
+    this.deriver = deriver;
+    this.options = options;
+    this.forgotten = Facts.all().stream().filter(f -> !needed.contains(f) && droppable(f)).toList();
+  }
+
+  private static boolean droppable(Fact fact) {
+    Optional<Field> field = Field.byKey(fact.name());
+    return field.isPresent()
+        && fact.type() == FactType.TEXT
+        && !SHOWN.contains(field.get())
+        && isFree(field.get());
+  }
+
+  private static boolean isFree(Field field) {
+    return field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT;
+  }
+
+  @Override
+  public void accept(PenaltyCase penaltyCase) {
+    Place sheet = sheet(penaltyCase.place());
+    if (!options.inScope(penaltyCase.date(Field.DECISION_DATE))) {
+      outOfScope.computeIfAbsent(sheet, s -> new int[1])[0]++;
+      return;
+    }
+    usage.computeIfAbsent(sheet, s -> new ExportUsage()).add(penaltyCase);
+    FactRow row = deriver.derive(penaltyCase);
+    forgotten.stream().filter(f -> !f.equals(NOTICE)).forEach(row::forget);
+    share(row);
+    rows.add(row);
+  }
+
+  /** Closes a file: what depends on the whole of a sheet can be settled now. */
+  void endOfFile() {
+    for (FactRow row : rows.subList(settled, rows.size())) {
+      usage.get(sheet(row.place())).settle(row);
+      if (forgotten.contains(NOTICE)) {
+        row.forget(NOTICE);
+      }
+    }
+    settled = rows.size();
+  }
+
+  private void share(FactRow row) {
+    for (Field field : SHOWN) {
+      String text = row.text(field);
+      if (text != null && field != Field.DECISION_NUMBER && field != Field.PARTY_ID) {
+        row.set(Facts.of(field), pool.computeIfAbsent(text, t -> t));
+      }
+    }
+  }
+
+  @Override
+  public void setAside(SetAside row) {
+    setAside.add(row);
+  }
+
+  /** The sheet that a place lies on. */
+  static Place sheet(Place place) {
+    return new Place(place.file(), place.sheet(), 0);
+  }
+
+  List<FactRow> rows() {
+    return rows;
+  }
+
+  List<SetAside> setAside() {
+    return setAside;
+  }
+
+  int outOfScope(Place sheet) {
+    int[] count = outOfScope.get(sheet);
+    return count == null ? 0 : count[0];
+  }
+}

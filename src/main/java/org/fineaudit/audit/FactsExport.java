@@ -1,0 +1,99 @@
+package org.fineaudit.audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.fineaudit.facts.Fact;
+import org.fineaudit.facts.FactFormat;
+import org.fineaudit.facts.FactRow;
+import org.fineaudit.facts.Facts;
+import org.fineaudit.intake.Intake;
+import org.fineaudit.result.JsonLines;
+import org.fineaudit.result.Masking;
+
+/** Every fact of every case, whatever its decision date. */
+public final class FactsExport {
+  private final RuleContext context;
+  private final Intake intake;
+
+  public FactsExport(RuleContext context, Intake intake) {
+    this.context = context;
+    this.intake = intake;
+  }
+
+  /** The facts of all cases, in the order of the inputs. */
+  public List<FactRow> rows(List<Path> inputs) throws IOException {
+    AuditOptions everything =
+        new AuditOptions("", "", LocalDate.EPOCH, LocalDate.MIN, Optional.empty(), true);
+    Set<Fact> all = new HashSet<>(Facts.all());
+    CaseCollector cases = new CaseCollector(context.deriver(), everything, all);
+    for (Path input : inputs) {
+      intake.read(input, cases);
+      cases.endOfFile();
+    }
+    Comparables.of(cases.rows(), context.cohorts());
+    PartyHistory.write(cases.rows(), context.cohorts().historyMonths());
+    return cases.rows();
+  }
+
+  /** A column for each fact; UTF-8 with BOM, so that Excel reads it right. */
+  public static void writeCsv(List<FactRow> rows, Masking masking, OutputStream out)
+      throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write('\uFEFF');
+    write(Facts.all().stream().map(Fact::name).toList(), writer);
+    for (FactRow row : rows) {
+      List<String> cells = new ArrayList<>();
+      for (Fact fact : Facts.all()) {
+        cells.add(value(row, fact, masking));
+      }
+      write(cells, writer);
+    }
+    writer.flush();
+  }
+
+  private static void write(List<String> cells, Writer writer) throws IOException {
+    writer.write(CSVFormat.DEFAULT.format(cells.toArray()));
+    writer.write("\r\n");
+  }
+
+  /** A JSON object a line; unknown facts are left out. */
+  public static void writeJsonLines(List<FactRow> rows, Masking masking, OutputStream out)
+      throws IOException {
+    for (FactRow row : rows) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      for (Fact fact : Facts.all()) {
+        if (row.isKnown(fact)) {
+          object.put(fact.name(), typed(row, fact, masking));
+        }
+      }
+      JsonLines.write(object, out);
+    }
+  }
+
+  private static Object typed(FactRow row, Fact fact, Masking masking) {
+    return switch (fact.type()) {
+      case BOOLEAN -> row.scalar(fact) != 0;
+      case NUMBER -> row.number(fact).orElseThrow();
+      case LIST -> row.list(fact);
+      case DATE, TEXT -> value(row, fact, masking);
+    };
+  }
+
+  private static String value(FactRow row, Fact fact, Masking masking) {
+    String value = FactFormat.forFiles(row, fact);
+    return masking.apply(value);
+  }
+}

@@ -1,0 +1,64 @@
+package org.fineaudit.audit;
+
+import java.util.List;
+import org.fineaudit.cases.Field;
+import org.fineaudit.cases.ProblemType;
+import org.fineaudit.cases.Truth;
+import org.fineaudit.facts.DerivedFact;
+import org.fineaudit.facts.FactRow;
+import org.fineaudit.facts.Facts;
+import org.fineaudit.result.Finding;
+import org.fineaudit.rules.Rule;
+import org.fineaudit.rules.Verdict;
+
+/** Makes findings: facts and a message. */
+final class FindingFactory {
+  private final FindingIds ids;
+
+  FindingFactory(FindingIds ids) {
+    this.ids = ids;
+  }
+
+  Finding finding(Rule rule, Verdict verdict, FactRow row, List<FactRow> comparables) {
+    Truth enterprise = row.truth(DerivedFact.ENTERPRISE);
+    return new Finding(
+        ids.id(row, rule.id()),
+        rule.id(),
+        rule.name(),
+        rule.problem(),
+        verdict.strength().orElseThrow(),
+        "case",
+        text(row, Field.DECISION_NUMBER),
+        text(row, Field.CASE_NUMBER),
+        text(row, Field.CASE_NAME),
+        text(row, Field.AUTHORITY),
+        text(row, Field.PARTY_NAME),
+        text(row, Field.PARTY_KIND),
+        enterprise.isKnown() ? enterprise.isTrue() : null,
+        text(row, Field.VIOLATION),
+        row.date(Field.DECISION_DATE).orElse(null),
+        row.number(Facts.of(Field.FINE)).orElse(null),
+        text(row, Field.LEGAL_BASIS),
+        rule.message(row),
+        rule.basis(),
+        rule.remedy(),
+        rule.evidence(row),
+        rule.problem() == ProblemType.UNEQUAL_PENALTY
+            ? comparables.stream().map(FindingFactory::comparable).toList()
+            : List.of(),
+        row.place());
+  }
+
+  private static Finding.ComparableCase comparable(FactRow row) {
+    return new Finding.ComparableCase(
+        text(row, Field.DECISION_NUMBER),
+        row.number(Facts.of(Field.FINE)).orElse(null),
+        row.date(Field.DECISION_DATE).orElse(null),
+        text(row, Field.AUTHORITY));
+  }
+
+  private static String text(FactRow row, Field field) {
+    String text = row.text(Facts.of(field));
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,110 @@
+package org.fineaudit.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fineaudit.cases.Field;
+import org.fineaudit.facts.Fact;
+import org.fineaudit.facts.FactRow;
+import org.fineaudit.facts.Facts;
+import org.fineaudit.result.AuditResult.Coverage;
+import org.fineaudit.result.AuditResult.Undetermined;
+import org.fineaudit.rules.Rule;
+import org.fineaudit.rules.Verdict;
+
+/** How one rule fares over all cases. */
+final class Tally {
+  /** How many decision numbers stand beside a reason why a rule could not judge. */
+  private static final int EXAMPLES = 10;
+
+  private static final List<String> RANGE =
+      List.of("fineMin", "fineMax", "finePosition", "fixedAmount", "fineMinStated");
+
+  private final Rule rule;
+  private final Map<Verdict.Kind, Integer> counts = new EnumMap<>(Verdict.Kind.class);
+  private final Map<String, Integer> missing = new TreeMap<>();
+  private final Map<Reason, Group> groups = new HashMap<>();
+
+  Tally(Rule rule) {
+    this.rule = rule;
+  }
+
+  /** What was missing, and in words why. */
+  private record Reason(List<String> facts, List<String> labels) {}
+
+  /** The cases of a reason: how many, and the first in order. */
+  private static final class Group {
+    private int cases;
+    private final List<String> examples = new ArrayList<>();
+  }
+
+  void add(Verdict verdict, FactRow row) {
+    counts.merge(verdict.kind(), 1, Integer::sum);
+    if (verdict.kind() != Verdict.Kind.UNDETERMINED) {
+      return;
+    }
+    verdict.missing().forEach(fact -> missing.merge(fact.name(), 1, Integer::sum));
+    Reason reason =
+        new Reason(
+            verdict.missing().stream().map(Fact::name).toList(),
+            verdict.missing().stream().map(fact -> label(fact, row)).toList());
+    Group group = groups.computeIfAbsent(reason, r -> new Group());
+    group.cases++;
+    if (group.examples.size() < EXAMPLES) {
+      group.examples.add(number(row));
+    }
+  }
+
+  /** The fact in Chinese; where the table of provisions gave no range, with the reason. */
+  private static String label(Fact fact, FactRow row) {
+    return RANGE.contains(fact.name()) && !row.rangeUnknown().isEmpty()
+        ? fact.label() + "（" + row.rangeUnknown() + "）"
+        : fact.label();
+  }
+
+  private static String number(FactRow row) {
+    String number = row.text(Facts.of(Field.DECISION_NUMBER));
+    return number != null ? number : String.valueOf(row.text(Field.CASE_NUMBER));
+  }
+
+  private int count(Verdict.Kind kind) {
+    return counts.getOrDefault(kind, 0);
+  }
+
+  Coverage coverage() {
+    int flagged = count(Verdict.Kind.FLAGGED);
+    int clear = count(Verdict.Kind.CLEAR);
+    return new Coverage(
+        rule.id(),
+        rule.problem().id(),
+        flagged + clear,
+        flagged,
+        clear,
+        count(Verdict.Kind.UNDETERMINED),
+        count(Verdict.Kind.NOT_APPLICABLE),
+        missing);
+  }
+
+  /** The reasons why the rule could not judge, most frequent first. */
+  List<Undetermined> undetermined() {
+    return groups.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<Reason, Group>>comparingInt(e -> -e.getValue().cases)
+                .thenComparing(e -> String.join(",", e.getKey().labels())))
+        .map(
+            e ->
+                new Undetermined(
+                    rule.id(),
+                    rule.name(),
+                    rule.problem().id(),
+                    e.getKey().facts(),
+                    e.getKey().labels(),
+                    e.getValue().cases,
+                    e.getValue().examples))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** One run: from inputs over facts and rules to a result. */
+package org.fineaudit.audit;

@@ -1,0 +1,120 @@
+package org.fineaudit.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fineaudit.audit.AuditOptions;
+import org.fineaudit.audit.Auditor;
+import org.fineaudit.audit.RuleContext;
+import org.fineaudit.files.OutputFailedException;
+import org.fineaudit.files.OutputFiles;
+import org.fineaudit.ledger.LedgerLayout;
+import org.fineaudit.result.AuditResult;
+import org.fineaudit.result.Masking;
+import org.fineaudit.result.ResultFile;
+import org.fineaudit.tables.RuleFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code audit}: the batch audit. */
+@Command(name = "audit")
+final class AuditCommand implements Callable<Integer> {
+  /** What makes the run end with code 1. */
+  enum FailOn {
+    NONE,
+    HARD,
+    ANY
+  }
+
+  @Mixin private CommonOptions common;
+  @Mixin private RuleOptions rules;
+  @Mixin private InputOptions input;
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*")
+  private List<Path> inputs;
+
+  @Option(names = "--phase", paramLabel = "NAME", defaultValue = "自查自纠")
+  private String phase;
+
+  @Option(names = "--from", paramLabel = "DATE", defaultValue = "2022-01-01")
+  private LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE")
+  private LocalDate to;
+
+  @Option(names = "--unit", paramLabel = "NAME", defaultValue = "")
+  private String unit;
+
+  @Option(names = "--date", paramLabel = "DATE")
+  private LocalDate date;
+
+  @Option(names = "--out", paramLabel = "RESULT.json")
+  private Path out;
+
+  @Option(names = "--ledger", paramLabel = "LEDGER.xlsx")
+  private Path ledger;
+
+  @Option(names = "--previous", paramLabel = "LEDGER.xlsx")
+  private Path previous;
+
+  @Option(names = "--fail-on", paramLabel = "none|hard|any", defaultValue = "none")
+  private FailOn failOn;
+
+  @Option(names = "--show-ids")
+  private boolean showIds;
+
+  private final Console console;
+
+  AuditCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, OutputFailedException {
+    RuleFolder folder = rules.folder();
+    RuleContext context = RuleContext.load(folder);
+    LedgerLayout layout = LedgerLayout.load(folder);
+    LedgerOutput target =
+        new LedgerOutput(
+            layout, Optional.ofNullable(previous), showIds ? Masking.OFF : Masking.ON, console);
+    target.checkOverwrite(Optional.ofNullable(ledger));
+    AuditResult result =
+        new Auditor(context, input.intake(folder), Version.tool())
+            .run(InputOptions.expand(inputs), options());
+    try (OutputFiles files = new OutputFiles()) {
+      if (out != null) {
+        files.prepare(out, stream -> ResultFile.write(result, stream));
+      }
+      if (ledger != null) {
+        target.prepare(files, ledger, List.of(result));
+      }
+      files.publish();
+    }
+    if (!common.quiet()) {
+      new AuditReport(console).print(result, Optional.ofNullable(out), Optional.ofNullable(ledger));
+    }
+    return exitCode(result).code();
+  }
+
+  private AuditOptions options() {
+    LocalDate reported = date == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : date;
+    return new AuditOptions(phase, unit, reported, from, Optional.ofNullable(to), showIds);
+  }
+
+  private ExitCode exitCode(AuditResult result) {
+    boolean reached =
+        switch (failOn) {
+          case NONE -> false;
+          case HARD ->
+              result.findings().stream()
+                  .anyMatch(f -> f.strength() == org.fineaudit.cases.Strength.HARD);
+          case ANY -> !result.findings().isEmpty();
+        };
+    return reached ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+}

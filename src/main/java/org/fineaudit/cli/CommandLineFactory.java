@@ -1,0 +1,139 @@
+package org.fineaudit.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.fineaudit.files.OutputFailedException;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.Messages;
+import org.fineaudit.messages.Suggestion;
+import org.fineaudit.messages.UnusableException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Puts the commands together and turns what goes wrong into messages and exit codes. */
+final class CommandLineFactory {
+  private static final int MOST_ISSUES = 50;
+
+  private CommandLineFactory() {}
+
+  static CommandLine create(Console console) {
+    CommandLine root =
+        new CommandLine(new FineAudit(console))
+            .addSubcommand("audit", new AuditCommand(console))
+            .addSubcommand("ledger", new LedgerCommand(console))
+            .addSubcommand("inspect", new InspectCommand(console))
+            .addSubcommand("facts", new FactsCommand(console))
+            .addSubcommand("explain", new ExplainCommand(console))
+            .addSubcommand(
+                "rules",
+                new CommandLine(new RulesCommand(console))
+                    .addSubcommand("list", new RulesListCommand(console))
+                    .addSubcommand("show", new RulesShowCommand(console))
+                    .addSubcommand("check", new RulesCheckCommand(console))
+                    .addSubcommand("test", new RulesTestCommand(console))
+                    .addSubcommand("export", new RulesExportCommand(console)));
+    addCommonOptions(root);
+    return root.setOut(console.out())
+        .setErr(console.err())
+        .setResourceBundle(bundle(console))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(80)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
+        .setParameterExceptionHandler((e, args) -> wrongUsage(console, e, args))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e, parsed));
+  }
+
+  /** Gives the common options to every command that does not look at them itself. */
+  private static void addCommonOptions(CommandLine command) {
+    if (command.getCommandSpec().optionsMap().get("--debug") == null) {
+      command.addMixin("common", new CommonOptions());
+    }
+    command.getSubcommands().values().forEach(CommandLineFactory::addCommonOptions);
+  }
+
+  private static ResourceBundle bundle(Console console) {
+    String name = "help_" + console.lang().code() + ".properties";
+    try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int wrongUsage(Console console, ParameterException e, String... args) {
+    CommandLine command = e.getCommandLine();
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      String word = unmatched.getUnmatched().get(0);
+      console.tell("cli.unknown-argument", word);
+      nearest(command, word).ifPresent(near -> console.tell("cli.did-you-mean", near));
+    } else {
+      console.tell("cli.wrong-usage", e.getMessage());
+    }
+    console.tell("cli.see-help", command.getCommandSpec().qualifiedName());
+    if (Arrays.asList(args).contains("--debug")) {
+      e.printStackTrace(console.err());
+    }
+    return ExitCode.USAGE.code();
+  }
+
+  private static java.util.Optional<String> nearest(CommandLine command, String word) {
+    List<String> names = new java.util.ArrayList<>(command.getCommandSpec().optionsMap().keySet());
+    names.addAll(command.getSubcommands().keySet());
+    return Suggestion.nearest(word, names);
+  }
+
+  private static int failed(Console console, Exception e, CommandLine.ParseResult parsed) {
+    boolean debug = parsed.originalArgs().contains("--debug");
+    if (debug) {
+      e.printStackTrace(console.err());
+    }
+    if (e instanceof UnusableException unusable) {
+      report(console, unusable.issues());
+      return ExitCode.UNUSABLE.code();
+    }
+    if (e instanceof OutputFailedException output) {
+      console.err().println(output.message().in(console.lang()));
+      return ExitCode.IO.code();
+    }
+    if (e instanceof IOException io) {
+      console.err().println(describe(console, io));
+      return ExitCode.IO.code();
+    }
+    console.tell("cli.defect", e.getClass().getSimpleName());
+    return ExitCode.DEFECT.code();
+  }
+
+  static void report(Console console, List<Issue> issues) {
+    issues.stream()
+        .limit(MOST_ISSUES)
+        .forEach(issue -> console.err().println(issue.in(console.lang())));
+    if (issues.size() > MOST_ISSUES) {
+      console.tell("cli.more-issues", issues.size() - MOST_ISSUES);
+    }
+  }
+
+  private static String describe(Console console, IOException e) {
+    if (e instanceof FileSystemException file) {
+      String key =
+          e instanceof NoSuchFileException
+              ? "cli.no-such-file"
+              : e instanceof AccessDeniedException ? "cli.no-permission" : "cli.cannot-read";
+      return console.text(key, String.valueOf(file.getFile()), String.valueOf(file.getReason()));
+    }
+    return console.text("cli.cannot-read", String.valueOf(e.getMessage()), "");
+  }
+}

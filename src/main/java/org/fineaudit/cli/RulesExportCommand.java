@@ -1,0 +1,46 @@
+package org.fineaudit.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fineaudit.files.OutputFailedException;
+import org.fineaudit.files.OutputFile;
+import org.fineaudit.tables.RuleFolder;
+import org.fineaudit.tables.RuleFolders;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code rules export}: hands out the built-in rules for a bureau to change. */
+@Command(name = "export")
+final class RulesExportCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "DIR", index = "0")
+  private Path target;
+
+  private final Console console;
+
+  RulesExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, OutputFailedException {
+    RuleFolder folder = RuleFolders.builtIn();
+    List<String> standing =
+        folder.names().stream().filter(name -> Files.exists(target.resolve(name))).toList();
+    if (!standing.isEmpty()) {
+      console.tell("cli.export-exists", target, standing.get(0));
+      return ExitCode.IO.code();
+    }
+    for (String name : folder.names()) {
+      Path file = target.resolve(name);
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      byte[] bytes = folder.file(name).orElseThrow();
+      OutputFile.write(file, out -> out.write(bytes));
+    }
+    console.say("cli.exported", folder.names().size(), target);
+    return ExitCode.OK.code();
+  }
+}

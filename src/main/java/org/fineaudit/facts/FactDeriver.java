@@ -1,0 +1,248 @@
+package org.fineaudit.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fineaudit.cases.Citation;
+import org.fineaudit.cases.Field;
+import org.fineaudit.cases.Money;
+import org.fineaudit.cases.PartyKind;
+import org.fineaudit.cases.PenaltyCase;
+import org.fineaudit.cases.Truth;
+import org.fineaudit.law.ContinuingActs;
+import org.fineaudit.law.FineRange;
+import org.fineaudit.law.Limitation;
+import org.fineaudit.law.LimitationPeriods;
+import org.fineaudit.law.Provision;
+import org.fineaudit.law.ProvisionMatch;
+import org.fineaudit.law.Query;
+import org.fineaudit.law.Statutes;
+import org.fineaudit.text.DecisionText;
+import org.fineaudit.text.TextFacts;
+import org.fineaudit.text.TextReader;
+import org.fineaudit.values.AmountUnit;
+import org.fineaudit.values.Amounts;
+import org.fineaudit.values.PartyIds;
+
+/**
+ * Derives the facts of one case that need no other case. What depends on how the whole export is
+ * filled comes with {@link ExportUsage}, what depends on other cases comes with the cohorts.
+ */
+public final class FactDeriver {
+  private final TextReader texts;
+  private final Statutes statutes;
+  private final LimitationPeriods limitations;
+  private final ContinuingActs continuingActs;
+
+  public FactDeriver(
+      TextReader texts,
+      Statutes statutes,
+      LimitationPeriods limitations,
+      ContinuingActs continuingActs) {
+    this.texts = texts;
+    this.statutes = statutes;
+    this.limitations = limitations;
+    this.continuingActs = continuingActs;
+  }
+
+  /** The facts of a case. */
+  public FactRow derive(PenaltyCase penaltyCase) {
+    FactRow row = new FactRow(penaltyCase.place());
+    FieldFacts.copy(penaltyCase, row);
+    TextFacts text = texts.read(DecisionText.of(penaltyCase));
+    amounts(penaltyCase, text, row);
+    GroundFacts.derive(penaltyCase, text, row);
+    correction(text, row);
+    party(penaltyCase, row);
+    citations(penaltyCase, text, row);
+    provision(penaltyCase, text, row);
+    limitation(penaltyCase, text, row);
+    row.set(
+        DerivedFact.REVOKED,
+        penaltyCase.text(Field.CASE_STATUS).map(s -> s.contains("撤销")).orElse(false));
+    return row;
+  }
+
+  private static void amounts(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
+    text.fine().ifPresent(m -> row.set(Facts.of(DerivedFact.FINE_IN_TEXT), m));
+    text.confiscation().ifPresent(m -> row.set(Facts.of(DerivedFact.CONFISCATION_IN_TEXT), m));
+    row.set(DerivedFact.WARNING, text.warning());
+    Optional<Money> column = column(penaltyCase, Field.FINE, text.fine());
+    Optional<Money> fine = column.or(text::fine);
+    fine.ifPresent(m -> row.set(Facts.of(Field.FINE), m));
+    column(penaltyCase, Field.CONFISCATION, text.confiscation())
+        .or(text::confiscation)
+        .ifPresent(m -> row.set(Facts.of(Field.CONFISCATION), m));
+    row.set(
+        DerivedFact.FINED,
+        fine.map(m -> Truth.of(m.compareTo(Money.ZERO) > 0)).orElse(text.fined()));
+    if (fine.isPresent()) {
+      row.set(DerivedFact.FINE_FROM_COLUMN, column.isPresent());
+    }
+    if (column.isPresent() && text.fine().isPresent()) {
+      row.set(DerivedFact.FINE_CONFLICT, !column.equals(text.fine()));
+    }
+  }
+
+  /** The column's amount; where its unit is unstated, the unit that agrees with the text. */
+  private static Optional<Money> column(
+      PenaltyCase penaltyCase, Field field, Optional<Money> inText) {
+    Optional<Money> typed = penaltyCase.amount(field);
+    String raw = penaltyCase.raw().get(field);
+    if (typed.isPresent() || raw == null || inText.isEmpty()) {
+      return typed;
+    }
+    return Stream.of(AmountUnit.YUAN, AmountUnit.WAN)
+        .map(unit -> Amounts.parse(raw, unit))
+        .flatMap(Optional::stream)
+        .filter(m -> m.equals(inText.get()))
+        .findFirst();
+  }
+
+  private static void correction(TextFacts text, FactRow row) {
+    row.set(DerivedFact.CORRECTION_IN_TEXT, text.correctionOrdered().isTrue());
+    row.set(DerivedFact.CORRECTION_NEGATED, text.correctionOrdered().isFalse());
+    row.set(DerivedFact.FULL_TEXT, text.fullText());
+    row.set(DerivedFact.ALREADY_CORRECTED, text.alreadyCorrected());
+    row.set(DerivedFact.CORRECTION_REFUSED, text.correctionRefused());
+  }
+
+  private static void party(PenaltyCase penaltyCase, FactRow row) {
+    penaltyCase
+        .partyKind()
+        .ifPresent(k -> row.set(DerivedFact.ENTERPRISE, k != PartyKind.NATURAL_PERSON));
+    Optional<LocalDate> birth = penaltyCase.text(Field.PARTY_ID).flatMap(PartyIds::birthDate);
+    Optional<LocalDate> act = penaltyCase.date(Field.VIOLATION_DATE);
+    if (birth.isPresent() && act.isPresent() && !act.get().isBefore(birth.get())) {
+      row.set(
+          DerivedFact.AGE_AT_VIOLATION, (double) ChronoUnit.YEARS.between(birth.get(), act.get()));
+    }
+  }
+
+  private void citations(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
+    List<Citation> citations = text.citations();
+    boolean readable =
+        penaltyCase.text(Field.LEGAL_BASIS).isPresent()
+            || penaltyCase.text(Field.DECISION_TEXT).isPresent();
+    if (citations.isEmpty() && !readable) {
+      return;
+    }
+    row.set(Facts.of(DerivedFact.CITATIONS), citations.stream().map(Citation::key).toList());
+    Optional<LocalDate> decided = penaltyCase.date(Field.DECISION_DATE);
+    row.set(
+        Facts.of(DerivedFact.CITED_ARTICLES),
+        citations.stream()
+            .map(c -> statutes.canonicalLaw(c.law(), decided).orElse(c.law()) + "|" + c.article())
+            .distinct()
+            .toList());
+  }
+
+  private void provision(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
+    ProvisionMatch match =
+        statutes.find(
+            new Query(
+                text.citations(),
+                penaltyCase.partyKind(),
+                violation(penaltyCase),
+                penaltyCase.date(Field.VIOLATION_DATE),
+                penaltyCase.date(Field.DECISION_DATE),
+                text.correctionRefused(),
+                penaltyCase.number(Field.FINE_BASE)));
+    if (match instanceof ProvisionMatch.Found found) {
+      describe(found.provision(), row);
+      found.range().ifPresent(range -> range(range, row));
+      found.rangeUnknown().ifPresent(why -> row.setRangeUnknown(why.label()));
+    } else if (match instanceof ProvisionMatch.NotFound notFound) {
+      row.setRangeUnknown(notFound.why().label());
+    }
+  }
+
+  private static void describe(Provision provision, FactRow row) {
+    row.set(Facts.of(DerivedFact.PROVISION), provision.label());
+    row.set(Facts.of(DerivedFact.PROVISION_LAW), provision.law());
+    row.set(Facts.of(DerivedFact.PROVISION_BASIS), provision.basis().id());
+    row.set(Facts.of(DerivedFact.PROVISION_PRECONDITION), provision.precondition());
+    row.set(Facts.of(DerivedFact.PROVISION_PRACTICE), provision.practice());
+    row.set(DerivedFact.FIXED_AMOUNT, provision.fixedAmount());
+    row.set(DerivedFact.FINE_MIN_STATED, provision.min().isPresent());
+    GroundFacts.beyondPrecondition(provision.precondition(), row);
+  }
+
+  private static void range(FineRange range, FactRow row) {
+    row.set(Facts.of(DerivedFact.FINE_MIN), range.min());
+    row.set(Facts.of(DerivedFact.FINE_MAX), range.max());
+    double min = row.scalar(Facts.of(DerivedFact.FINE_MIN));
+    double max = row.scalar(Facts.of(DerivedFact.FINE_MAX));
+    double fine = row.scalar(Facts.of(Field.FINE));
+    if (max > min && !Double.isNaN(fine)) {
+      row.set(DerivedFact.FINE_POSITION, (fine - min) / (max - min));
+    }
+  }
+
+  private void limitation(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
+    Optional<LocalDate> act = penaltyCase.date(Field.VIOLATION_DATE);
+    Optional<LocalDate> end = penaltyCase.date(Field.VIOLATION_END_DATE);
+    row.set(DerivedFact.CONTINUING_IN_TEXT, text.continuing().isTrue());
+    Truth continuing =
+        end.isPresent()
+            ? Truth.FALSE
+            : text.continuing().isTrue()
+                ? Truth.TRUE
+                : continuingActs.isContinuing(violation(penaltyCase));
+    row.set(DerivedFact.CONTINUING, continuing);
+    Optional<LocalDate> discovered = discoveredBy(penaltyCase);
+    discovered.ifPresent(d -> row.set(Facts.of(DerivedFact.DISCOVERED_BY), d));
+    Optional<LocalDate> start = end.or(() -> continuing.isTrue() ? Optional.empty() : act);
+    if (start.isEmpty()) {
+      return;
+    }
+    Limitation limitation =
+        limitations.periodFor(
+            Optional.ofNullable(row.text(Facts.of(DerivedFact.PROVISION_LAW)))
+                .or(() -> text.citations().stream().map(Citation::law).findFirst()),
+            violation(penaltyCase),
+            text.harm(),
+            act,
+            penaltyCase.date(Field.DECISION_DATE));
+    row.set(Facts.of(DerivedFact.LIMITATION_START), start.get());
+    row.set(DerivedFact.LIMITATION_YEARS, limitation.period().toTotalMonths() / 12.0);
+    row.set(
+        Facts.of(DerivedFact.LIMITATION_END),
+        LimitationPeriods.lastDay(start.get(), limitation.period()));
+    row.set(
+        Facts.of(DerivedFact.LIMITATION_LONGEST),
+        LimitationPeriods.lastDay(start.get(), limitation.longest()));
+    row.set(
+        DerivedFact.LIMITATION_CERTAIN, limitation.certain().isTrue() ? Truth.TRUE : Truth.UNKNOWN);
+    penaltyCase
+        .date(Field.DISCOVERY_DATE)
+        .ifPresent(d -> row.set(DerivedFact.YEARS_TO_DISCOVERY, years(start.get(), d)));
+  }
+
+  /** Whole calendar years, and the days beyond them as a share of the year they fall in. */
+  private static double years(LocalDate from, LocalDate to) {
+    long whole = ChronoUnit.YEARS.between(from, to);
+    LocalDate anniversary = from.plusYears(whole);
+    double length = ChronoUnit.DAYS.between(anniversary, from.plusYears(whole + 1));
+    return whole + ChronoUnit.DAYS.between(anniversary, to) / length;
+  }
+
+  private static Optional<LocalDate> discoveredBy(PenaltyCase penaltyCase) {
+    return penaltyCase
+        .date(Field.DISCOVERY_DATE)
+        .or(
+            () ->
+                Stream.of(Field.FILING_DATE, Field.NOTICE_DATE, Field.DECISION_DATE)
+                    .map(penaltyCase::date)
+                    .flatMap(Optional::stream)
+                    .min(LocalDate::compareTo));
+  }
+
+  private static String violation(PenaltyCase penaltyCase) {
+    return penaltyCase.text(Field.VIOLATION).orElse("")
+        + " "
+        + penaltyCase.text(Field.VIOLATION_FACTS).orElse("");
+  }
+}
