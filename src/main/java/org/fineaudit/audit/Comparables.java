@@ -113,6 +113,9 @@ final class Comparables {
   private static double measure(FactRow row) {
     String basis = text(row, DerivedFact.PROVISION_BASIS);
     double fine = row.scalar(FINE);
+    if (basis.isEmpty() && row.isKnown(BASE)) {
+      return Double.NaN;
+    }
     return basis.isEmpty() || basis.equals("fixed") ? fine : fine / row.scalar(BASE);
   }
 

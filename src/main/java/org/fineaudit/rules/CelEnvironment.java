@@ -52,7 +52,12 @@ final class CelEnvironment {
       CelFunctionDecl.newFunctionDeclaration(
           "anyOf", CelOverloadDecl.newGlobalOverload("any_of", SimpleType.BOOL, TEXTS, TEXTS));
 
-  private CelEnvironment() {}
+  private final CelCompiler compiler;
+
+  /** CEL with the facts and these parameters. */
+  CelEnvironment(Collection<Parameter> parameters) {
+    this.compiler = compiler(parameters);
+  }
 
   /** What the parser and the type checker made of a condition: a tree, or complaints. */
   record Checked(CelAbstractSyntaxTree tree, List<CelIssue> issues) {
@@ -61,8 +66,8 @@ final class CelEnvironment {
     }
   }
 
-  static Checked check(String source, Collection<Parameter> parameters) {
-    CelValidationResult result = compiler(parameters).compile(source, "condition");
+  Checked check(String source) {
+    CelValidationResult result = compiler.compile(source, "condition");
     if (result.hasError()) {
       return new Checked(null, result.getErrors());
     }

@@ -27,6 +27,7 @@ final class ConditionReader {
   private final String file;
   private final List<String> lines;
   private final Map<String, Parameter> parameters;
+  private final CelEnvironment environment;
 
   /**
    * Reads conditions of a file.
@@ -38,12 +39,13 @@ final class ConditionReader {
     this.lines = List.copyOf(lines);
     this.parameters = new LinkedHashMap<>();
     parameters.forEach(p -> this.parameters.put(p.name(), p));
+    this.environment = new CelEnvironment(parameters);
   }
 
   /** The condition, or empty after adding the mistakes. */
   Optional<Condition> read(YamlNode.Scalar scalar, List<Issue> issues) {
     String source = scalar.value().stripTrailing();
-    CelEnvironment.Checked checked = CelEnvironment.check(source, parameters.values());
+    CelEnvironment.Checked checked = environment.check(source);
     if (checked.tree() == null) {
       for (CelIssue issue : checked.issues()) {
         int line = issue.getSourceLocation().getLine();

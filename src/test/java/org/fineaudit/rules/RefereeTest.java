@@ -67,7 +67,7 @@ class RefereeTest {
   void bothGiveTheSameVerdictAndBlameTheSameFacts(@ForAll long seed) throws CelEvaluationException {
     Random random = new Random(seed);
     String source = condition(random, 3);
-    CelEnvironment.Checked checked = CelEnvironment.check(source, List.of());
+    CelEnvironment.Checked checked = new CelEnvironment(List.of()).check(source);
     assertThat(checked.issues()).as(source).isEmpty();
     Condition ours =
         new Condition(source, new ConditionCompiler(Map.of()).compile(checked.tree().getExpr()));
