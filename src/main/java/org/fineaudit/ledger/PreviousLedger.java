@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
 
@@ -78,12 +80,16 @@ public record PreviousLedger(
 
   /** How many cells and comments people typed; the layout says which columns are theirs. */
   public int typedCells(LedgerLayout layout) {
+    Set<String> ofTheTool =
+        layout.columns().stream()
+            .filter(c -> !c.people())
+            .map(LedgerColumn::header)
+            .collect(Collectors.toSet());
     int typed = fields.size();
     for (Row row : rows) {
       typed += row.comments().size();
       for (String header : row.cells().keySet()) {
-        boolean theirs =
-            row.id().isEmpty() || layout.column(header).map(LedgerColumn::people).orElse(true);
+        boolean theirs = row.id().isEmpty() || !ofTheTool.contains(header);
         typed += theirs ? 1 : 0;
       }
     }
