@@ -97,7 +97,11 @@ final class AttachmentSheet {
     String filledBy = typed.getOrDefault(LedgerField.FILLED_BY, "");
     String checkedBy = typed.getOrDefault(LedgerField.CHECKED_BY, "");
     int quarter = Math.max(1, width / 4);
-    pen.block(tool, LedgerField.UNIT + "：" + unit, 0, quarter - 1);
+    pen.block(
+        tool,
+        LedgerField.UNIT + "：" + (unit.isBlank() ? typed.getOrDefault(LedgerField.UNIT, "") : unit),
+        0,
+        quarter - 1);
     pen.block(tool, LedgerField.DATE + "：" + day, quarter, 2 * quarter - 1);
     pen.block(people, LedgerField.FILLED_BY + "：" + filledBy, 2 * quarter, 3 * quarter - 1);
     pen.block(people, LedgerField.CHECKED_BY + "：" + checkedBy, 3 * quarter, last);

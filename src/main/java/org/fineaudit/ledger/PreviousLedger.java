@@ -17,7 +17,7 @@ import org.fineaudit.messages.UnusableException;
  * @param columns headers in the order of the sheet; those of the layout as the layout writes them
  * @param added those of them that people added
  * @param rows in the order of the sheet
- * @param fields what was filled in above the header, such as 填报人
+ * @param fields what was filled in above the header, such as 填报人; 填报单位 too
  * @param sheets sheets that people added
  * @param doubts what could not be taken over as it was
  */
@@ -85,7 +85,7 @@ public record PreviousLedger(
             .filter(c -> !c.people())
             .map(LedgerColumn::header)
             .collect(Collectors.toSet());
-    int typed = fields.size();
+    int typed = (int) LedgerField.PEOPLE.stream().filter(fields::containsKey).count();
     for (Row row : rows) {
       typed += row.comments().size();
       for (String header : row.cells().keySet()) {

@@ -175,7 +175,7 @@ final class PreviousReader {
   }
 
   private static boolean field(String text, String next, Map<String, String> fields) {
-    for (String label : LedgerField.PEOPLE) {
+    for (String label : LedgerField.KEPT) {
       if (text.startsWith(label)) {
         String typed = text.substring(label.length()).replaceFirst("^[\\s]*[:：]", "").strip();
         if (typed.isEmpty() && !LedgerField.isLabel(next)) {

@@ -98,6 +98,19 @@ class PreviousLedgerTest {
   }
 
   @Test
+  void aUnitTypedByHandStaysUntilARunNamesOne() throws IOException {
+    AuditResult nameless = aResult().of("").with(finding(1)).build();
+    Path earlier =
+        worked(nameless, (w, sheet) -> sheet.getRow(2).getCell(0).setCellValue("填报单位：丙局"));
+    try (XSSFWorkbook workbook = again(earlier, nameless)) {
+      assertThat(shown(workbook.getSheet("台账"), 2)).contains("填报单位：丙局");
+    }
+    try (XSSFWorkbook workbook = again(earlier, found(1))) {
+      assertThat(shown(workbook.getSheet("台账"), 2)).contains("填报单位：湛河区城市管理局");
+    }
+  }
+
+  @Test
   void problemsNoLongerFoundAndRowsAddedByHandStay() throws IOException {
     Path earlier =
         worked(
