@@ -3,6 +3,7 @@ package org.fineaudit.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -88,13 +89,19 @@ final class AttachmentSheet {
     }
     pen.endRow(20);
     pen.across(Look.of(Look.Kind.TITLE), layout.title());
-    String day = "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    String day =
+        String.format(
+            Locale.ROOT, "%d年%d月%d日", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     Look tool = Look.of(Look.Kind.FIELD);
     Look people = tool.ofPeople();
     String filledBy = typed.getOrDefault(LedgerField.FILLED_BY, "");
     String checkedBy = typed.getOrDefault(LedgerField.CHECKED_BY, "");
     int quarter = Math.max(1, width / 4);
-    pen.block(tool, LedgerField.UNIT + "：" + unit, 0, quarter - 1);
+    pen.block(
+        tool,
+        LedgerField.UNIT + "：" + (unit.isBlank() ? typed.getOrDefault(LedgerField.UNIT, "") : unit),
+        0,
+        quarter - 1);
     pen.block(tool, LedgerField.DATE + "：" + day, quarter, 2 * quarter - 1);
     pen.block(people, LedgerField.FILLED_BY + "：" + filledBy, 2 * quarter, 3 * quarter - 1);
     pen.block(people, LedgerField.CHECKED_BY + "：" + checkedBy, 3 * quarter, last);

@@ -22,9 +22,14 @@ final class ComparablesSheet {
     pen.keepAbove(1, 2);
     int group = 0;
     for (Found found : findings) {
-      if (!found.finding().comparables().isEmpty()) {
-        group(pen, ++group, found.finding());
+      int others = found.finding().comparables().size();
+      if (others == 0) {
+        continue;
       }
+      if (!pen.hasRoomFor(others + 1)) {
+        break;
+      }
+      group(pen, ++group, found.finding());
     }
     if (group == 0) {
       pen.statement("没有需要与类案对照的问题");

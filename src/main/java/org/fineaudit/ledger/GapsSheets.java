@@ -53,6 +53,9 @@ final class GapsSheets {
     int number = 0;
     for (AuditResult result : results) {
       for (SetAside row : result.setAside()) {
+        if (!pen.hasRoomFor(1)) {
+          return;
+        }
         pen.row(
             Look.of(Look.Kind.BODY),
             new CellValue.Count(++number),

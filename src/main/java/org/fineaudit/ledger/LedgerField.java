@@ -12,6 +12,9 @@ final class LedgerField {
   /** Those that people fill in. */
   static final List<String> PEOPLE = List.of(FILLED_BY, CHECKED_BY);
 
+  /** Those that are kept from one ledger to the next; the unit only if the run names none. */
+  static final List<String> KEPT = List.of(UNIT, FILLED_BY, CHECKED_BY);
+
   /** Says whose columns are whose. */
   static final String NOTE = "有底色的列由自查人员填写，其余各列由工具生成";
 

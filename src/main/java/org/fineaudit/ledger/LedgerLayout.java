@@ -2,7 +2,8 @@ package org.fineaudit.ledger;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.RuleFolder;
 
@@ -65,10 +66,9 @@ public record LedgerLayout(
         .orElseThrow();
   }
 
-  /** The column of that header, however its blanks and brackets are written. */
-  Optional<LedgerColumn> column(String header) {
-    String name = normal(header);
-    return columns.stream().filter(c -> normal(c.header()).equals(name)).findFirst();
+  /** The columns by {@linkplain #normal normal} header. */
+  Map<String, LedgerColumn> byHeader() {
+    return columns.stream().collect(Collectors.toMap(c -> normal(c.header()), c -> c));
   }
 
   /** A header without blanks and line breaks, brackets and letters of half width. */

@@ -16,7 +16,9 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Finding;
 import org.fineaudit.result.Masking;
@@ -33,6 +35,7 @@ public final class LedgerWorkbook {
    *
    * @param results one or more; several units merge
    * @param previous an earlier ledger whose typed words are taken over
+   * @throws UnusableException if there are more rows than a sheet can hold
    * @return what could not be taken over as it was, and how many lines were kept
    */
   public static List<Message> write(
@@ -46,6 +49,10 @@ public final class LedgerWorkbook {
     List<Found> findings = findings(masked);
     LedgerRows rows =
         previous.map(p -> LedgerRows.of(findings, p)).orElseGet(() -> LedgerRows.of(findings));
+    if (rows.rows().size() > SheetPen.MOST_ROWS) {
+      throw new UnusableException(
+          Issue.of(SheetNames.LEDGER, Message.of("ledger.too-many-rows", rows.rows().size())));
+    }
     LocalDate date =
         masked.stream().map(AuditResult::date).max(Comparator.naturalOrder()).orElseThrow();
     TempFile.setTempFileCreationStrategy(new LedgerTempFiles());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
 
@@ -15,7 +17,7 @@ import org.fineaudit.messages.UnusableException;
  * @param columns headers in the order of the sheet; those of the layout as the layout writes them
  * @param added those of them that people added
  * @param rows in the order of the sheet
- * @param fields what was filled in above the header, such as 填报人
+ * @param fields what was filled in above the header, such as 填报人; 填报单位 too
  * @param sheets sheets that people added
  * @param doubts what could not be taken over as it was
  */
@@ -78,12 +80,16 @@ public record PreviousLedger(
 
   /** How many cells and comments people typed; the layout says which columns are theirs. */
   public int typedCells(LedgerLayout layout) {
-    int typed = fields.size();
+    Set<String> ofTheTool =
+        layout.columns().stream()
+            .filter(c -> !c.people())
+            .map(LedgerColumn::header)
+            .collect(Collectors.toSet());
+    int typed = (int) LedgerField.PEOPLE.stream().filter(fields::containsKey).count();
     for (Row row : rows) {
       typed += row.comments().size();
       for (String header : row.cells().keySet()) {
-        boolean theirs =
-            row.id().isEmpty() || layout.column(header).map(LedgerColumn::people).orElse(true);
+        boolean theirs = row.id().isEmpty() || !ofTheTool.contains(header);
         typed += theirs ? 1 : 0;
       }
     }

@@ -20,6 +20,8 @@ final class PreviousReader {
 
   private final String file;
   private final LedgerLayout layout;
+  private final Map<String, LedgerColumn> known;
+  private final Set<String> numberHeaders = new HashSet<>();
   private final List<Message> doubts = new ArrayList<>();
 
   /** A column of the sheet: where it stands and what it is called. */
@@ -28,6 +30,10 @@ final class PreviousReader {
   PreviousReader(String file, LedgerLayout layout) {
     this.file = file;
     this.layout = layout;
+    this.known = layout.byHeader();
+    layout.columns().stream()
+        .filter(c -> c.datum() == Datum.NUMBER)
+        .forEach(c -> numberHeaders.add(c.header()));
   }
 
   PreviousLedger read(List<RawSheet> sheets) {
@@ -53,13 +59,14 @@ final class PreviousReader {
   }
 
   private boolean isHeader(List<CellValue> cells) {
-    Set<String> known = new HashSet<>();
+    Set<LedgerColumn> headers = new HashSet<>();
     for (CellValue cell : cells) {
       if (cell != null) {
-        layout.column(Cells.text(cell)).map(LedgerColumn::header).ifPresent(known::add);
+        headers.add(known.get(LedgerLayout.normal(Cells.text(cell))));
       }
     }
-    return known.contains(layout.idHeader()) && known.size() > OTHER_HEADERS;
+    headers.remove(null);
+    return headers.size() > OTHER_HEADERS && headers.stream().anyMatch(c -> c.datum() == Datum.ID);
   }
 
   private PreviousLedger ledger(RawSheet sheet, int header, List<RawSheet> sheets) {
@@ -106,9 +113,9 @@ final class PreviousReader {
   }
 
   private Column column(int at, String written, Set<String> taken) {
-    String ours = layout.column(written).map(LedgerColumn::header).orElse("");
-    if (!ours.isEmpty() && taken.add(LedgerLayout.normal(ours))) {
-      return new Column(at, ours, false);
+    LedgerColumn ours = known.get(LedgerLayout.normal(written));
+    if (ours != null && taken.add(LedgerLayout.normal(written))) {
+      return new Column(at, ours.header(), false);
     }
     String letter = CellReference.convertNumToColString(at);
     String name = written.isEmpty() ? "（无表头 " + letter + " 列）" : written;
@@ -142,17 +149,14 @@ final class PreviousReader {
   /** Whether the row is a problem or holds words; a zero report or a repeated header does not. */
   private boolean carries(PreviousLedger.Row row, List<CellValue> raw) {
     if (!row.id().isEmpty()) {
-      return !isHeader(raw);
+      return !LedgerLayout.normal(row.id()).equals(LedgerLayout.normal(layout.idHeader()))
+          || !isHeader(raw);
     }
-    Set<String> filled = new HashSet<>(row.cells().keySet());
-    boolean zeroReport =
-        row.cells().values().stream().anyMatch(c -> Cells.text(c).contains(ZeroReport.MARK));
-    if (zeroReport && filled.size() == 1) {
-      return false;
-    }
-    filled.removeIf(
-        header -> layout.column(header).filter(c -> c.datum() == Datum.NUMBER).isPresent());
-    return !filled.isEmpty() || !row.comments().isEmpty();
+    boolean onlyZeroReport =
+        row.cells().size() == 1
+            && Cells.text(row.cells().values().iterator().next()).contains(ZeroReport.MARK);
+    boolean onlyNumber = numberHeaders.containsAll(row.cells().keySet());
+    return !onlyZeroReport && (!onlyNumber || !row.comments().isEmpty());
   }
 
   private Map<String, String> fields(RawSheet sheet, int header) {
@@ -171,7 +175,7 @@ final class PreviousReader {
   }
 
   private static boolean field(String text, String next, Map<String, String> fields) {
-    for (String label : LedgerField.PEOPLE) {
+    for (String label : LedgerField.KEPT) {
       if (text.startsWith(label)) {
         String typed = text.substring(label.length()).replaceFirst("^[\\s]*[:：]", "").strip();
         if (typed.isEmpty() && !LedgerField.isLabel(next)) {

@@ -1,6 +1,7 @@
 package org.fineaudit.ledger;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.fineaudit.result.AuditResult;
 
@@ -16,7 +17,7 @@ final class RulesSheet {
     for (AuditResult.RuleSet set : sets) {
       pen.across(
           Look.of(Look.Kind.NOTE),
-          "规则文件 %d 个，校验值 SHA-256：%s".formatted(set.files().size(), set.sha256()));
+          String.format(Locale.ROOT, "规则文件 %d 个，校验值 SHA-256：%s", set.files().size(), set.sha256()));
       pen.header("序号", "规则编号", "规则", "问题类型", "适用于", "何种情形列为线索", "法律依据", "例外", "数值标准", "整改建议");
       if (set.equals(sets.get(0))) {
         pen.keepAbove(2, 0);

@@ -1,6 +1,7 @@
 package org.fineaudit.ledger;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,13 +40,14 @@ final class RunSheet {
     fact(
         pen,
         "数据行核对",
-        "读取 %d = 审核 %d + 范围外 %d + 搁置 %d%s"
-            .formatted(
-                sum.rowsRead(),
-                sum.rowsAudited(),
-                sum.rowsOutOfScope(),
-                sum.rowsSetAside(),
-                balanced ? "" : "（不平衡，请勿使用本结果）"));
+        String.format(
+            Locale.ROOT,
+            "读取 %d = 审核 %d + 范围外 %d + 搁置 %d%s",
+            sum.rowsRead(),
+            sum.rowsAudited(),
+            sum.rowsOutOfScope(),
+            sum.rowsSetAside(),
+            balanced ? "" : "（不平衡，请勿使用本结果）"));
     fact(pen, "有问题线索的案件", sum.casesFlagged() + " 件，线索 " + sum.findings() + " 个");
   }
 

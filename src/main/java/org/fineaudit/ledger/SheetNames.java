@@ -15,4 +15,9 @@ final class SheetNames {
       List.of(LEDGER, SUMMARY, COMPARABLES, UNDETERMINED, SET_ASIDE, RULES, RUN);
 
   private SheetNames() {}
+
+  /** Whether the sheet says only what the results say. */
+  static boolean isRegenerated(String name) {
+    return !name.equals(LEDGER) && ALL.contains(name);
+  }
 }

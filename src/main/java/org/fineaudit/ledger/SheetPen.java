@@ -18,6 +18,9 @@ final class SheetPen {
   private static final int UNITS = 256;
   private static final int TITLE_HEIGHT = 36;
 
+  /** What a sheet can hold, less a few rows for titles and closing remarks. */
+  static final int MOST_ROWS = 1_048_500;
+
   private final SXSSFSheet sheet;
   private final LedgerStyles styles;
   private final int[] widths;
@@ -47,6 +50,15 @@ final class SheetPen {
     sheet.setMargin(PageMargin.TOP, MARGIN_BOTTOM);
     sheet.setMargin(PageMargin.BOTTOM, MARGIN_BOTTOM);
     sheet.getFooter().setCenter("第 &P 页 共 &N 页");
+  }
+
+  /** Whether the sheet can take that many rows more; if not, a last row says where to look. */
+  boolean hasRoomFor(int rows) {
+    if (next + rows <= MOST_ROWS) {
+      return true;
+    }
+    statement("工作表放不下更多的行，其余内容见审核结果文件（--out）");
+    return false;
   }
 
   SXSSFSheet sheet() {

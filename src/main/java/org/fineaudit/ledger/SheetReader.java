@@ -13,7 +13,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -79,7 +78,7 @@ final class SheetReader {
         }
         case "c" -> {
           String reference = xml.getAttributeValue(null, "r");
-          column = reference == null ? column + 1 : new CellReference(reference).getCol();
+          column = reference == null ? column + 1 : column(reference);
           put(row, column, cell(xml));
         }
         case "mergeCell" ->
@@ -89,11 +88,20 @@ final class SheetReader {
     }
   }
 
+  /** The column of a place such as AB12, from 0. */
+  private static int column(String reference) {
+    int column = 0;
+    for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
+      column = column * 26 + (reference.charAt(i) & 31);
+    }
+    return column - 1;
+  }
+
   private void put(int row, int column, CellValue value) throws XMLStreamException {
     if (value.isBlank()) {
       return;
     }
-    if (column > MAX_COLUMN || ++cells > MAX_CELLS) {
+    if (column < 0 || column > MAX_COLUMN || ++cells > MAX_CELLS) {
       throw new XMLStreamException("too many cells");
     }
     List<CellValue> line = rows.computeIfAbsent(row, r -> new ArrayList<>());
@@ -141,7 +149,8 @@ final class SheetReader {
 
   private CellValue value(String type, String style, String value, String inline) {
     return switch (type) {
-      case "inlineStr" -> CellValue.text(CellText.decode(inline));
+      // Programs that overwrite an inline text may leave the old one beside the new value.
+      case "inlineStr" -> CellValue.text(CellText.decode(value.isEmpty() ? inline : value));
       case "s" -> value.isEmpty() ? CellValue.empty() : shared(value);
       case "str", "e", "d" -> CellValue.text(CellText.decode(value));
       case "b" -> value.isEmpty() ? CellValue.empty() : new CellValue.Flag(value.equals("1"));

@@ -2,6 +2,7 @@ package org.fineaudit.ledger;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,13 +34,14 @@ final class SummarySheet {
     if (compared) {
       pen.across(
           Look.of(Look.Kind.NOTE),
-          "与上次台账相比：新增 %d 个，持续 %d 个；另保留本次未再发现 %d 行、同一问题的另一行 %d 行、手工添加 %d 行，均不计入上表。"
-              .formatted(
-                  rows.count(LedgerRow.State.NEW),
-                  rows.count(LedgerRow.State.CONTINUED),
-                  rows.count(LedgerRow.State.GONE),
-                  rows.count(LedgerRow.State.ANOTHER),
-                  rows.count(LedgerRow.State.BY_HAND)));
+          String.format(
+              Locale.ROOT,
+              "与上次台账相比：新增 %d 个，持续 %d 个；另保留本次未再发现 %d 行、同一问题的另一行 %d 行、手工添加 %d 行，均不计入上表。",
+              rows.count(LedgerRow.State.NEW),
+              rows.count(LedgerRow.State.CONTINUED),
+              rows.count(LedgerRow.State.GONE),
+              rows.count(LedgerRow.State.ANOTHER),
+              rows.count(LedgerRow.State.BY_HAND)));
     }
     byUnit(results, findings);
     byEnterprise(findings);

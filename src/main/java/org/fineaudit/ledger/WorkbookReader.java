@@ -26,7 +26,7 @@ import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
 import org.xml.sax.SAXException;
 
-/** Reads all sheets of an XLSX workbook, whoever saved it. */
+/** Reads an XLSX workbook, whoever saved it. */
 final class WorkbookReader {
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -34,7 +34,7 @@ final class WorkbookReader {
   private WorkbookReader() {}
 
   /**
-   * Reads the sheets in order.
+   * Reads the sheets in order, but for those that the tool writes anew each time.
    *
    * @throws UnusableException if it is no XLSX workbook, is damaged or protected by a password
    * @throws IOException if the file can't be opened
@@ -88,6 +88,9 @@ final class WorkbookReader {
     XSSFReader.SheetIterator iterator = (XSSFReader.SheetIterator) reader.getSheetsData();
     while (iterator.hasNext()) {
       try (InputStream in = iterator.next()) {
+        if (SheetNames.isRegenerated(iterator.getSheetName())) {
+          continue;
+        }
         SheetReader sheet = new SheetReader(reader.getStylesTable(), strings, from1904);
         sheets.add(sheet.read(iterator.getSheetName(), in, comments(iterator)));
       }

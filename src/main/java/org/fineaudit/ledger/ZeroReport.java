@@ -1,6 +1,7 @@
 package org.fineaudit.ledger;
 
 import java.util.List;
+import java.util.Locale;
 import org.fineaudit.result.AuditResult;
 
 /** The sentence of a ledger without findings. It claims no more than was audited. */
@@ -16,8 +17,13 @@ final class ZeroReport {
     int setAside = results.stream().mapToInt(r -> r.summary().rowsSetAside()).sum();
     String scope = results.isEmpty() ? "" : scope(results.get(0));
     if (audited == 0) {
-      return "%s没有可供自查的罚款案件（范围外 %d 行，搁置 %d 行），请核对导出数据的时间范围%s"
-          .formatted(scope, outside, setAside, MARK);
+      return String.format(
+          Locale.ROOT,
+          "%s没有可供自查的罚款案件（范围外 %d 行，搁置 %d 行），请核对导出数据的时间范围%s",
+          scope,
+          outside,
+          setAside,
+          MARK);
     }
     StringBuilder text = new StringBuilder();
     text.append("经自查，").append(scope).append("共审核罚款案件 ").append(audited);

@@ -116,9 +116,9 @@ public final class ResultBuilder {
             new AuditResult.Coverage(
                 "no-correction-order-1",
                 ProblemType.NO_CORRECTION_ORDER.id(),
-                80,
+                Math.max(80, findings.size()),
                 findings.size(),
-                80 - findings.size(),
+                Math.max(80, findings.size()) - findings.size(),
                 37,
                 3,
                 Map.of("violationEndDate", 37, "discoveryDate", 30))),
