@@ -23,6 +23,8 @@ final class AmountWords {
           "not-amount-after",
           "per-unit",
           "references",
+          "mixed",
+          "changed",
           "proposals",
           "history",
           "operative",

@@ -14,7 +14,7 @@ final class FineSum {
 
   /** The mentions that make up the fine, empty if none does. */
   static List<AmountMention> fines(String text, List<AmountMention> all, int operativeFrom) {
-    List<AmountMention> imposed = of(all, Set.of(Kind.FINE, Kind.FINE_TOTAL));
+    List<AmountMention> imposed = of(all, Set.of(Kind.FINE, Kind.FINE_TOTAL, Kind.FINE_CHANGED));
     List<AmountMention> operative = imposed.stream().filter(m -> m.at() >= operativeFrom).toList();
     if (!operative.isEmpty()) {
       imposed = operative;
@@ -65,6 +65,9 @@ final class FineSum {
   private static List<AmountMention> withoutTotals(String text, List<AmountMention> mentions) {
     List<AmountMention> parts = new ArrayList<>();
     for (AmountMention mention : mentions) {
+      if (mention.kind() == Kind.FINE_CHANGED) {
+        parts.clear();
+      }
       if (mention.kind() == Kind.FINE_TOTAL && !parts.isEmpty()) {
         if (sumsUp(parts, mention.money())) {
           continue;

@@ -158,7 +158,7 @@ final class ForeignWords {
     if (wording != null && !applied(passage, wording.start())) {
       Words.Span own = phrases.list("statute.own").last(text, start, wording.start());
       int from = own == null ? start : Math.max(own.end(), passage.clauseStart(wording.start()));
-      markUpToOwnWords(passage, from, end);
+      markUpToOwnWords(passage, afterHeading(text, from, wording.start()), end);
     }
   }
 
