@@ -250,7 +250,7 @@ final class AmountReader {
         }
       }
     }
-    return text.startsWith("罚款", at) && !amountFollows(text, at + 2);
+    return phrases.list("amounts.fine-after").beginsAt(text, at) && !amountFollows(text, at + 2);
   }
 
   private static boolean amountFollows(String text, int at) {

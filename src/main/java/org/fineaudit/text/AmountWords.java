@@ -9,6 +9,7 @@ final class AmountWords {
           "links",
           "totals",
           "fine",
+          "fine-after",
           "verbs",
           "payments",
           "surcharges",

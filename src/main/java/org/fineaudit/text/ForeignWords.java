@@ -150,7 +150,9 @@ final class ForeignWords {
       if (phrases.list("statute.consequences").within(text, i + 2, to)
           && !phrases.list("statute.subjects").within(text, from, i)
           && !phrases.list("statute.own").within(text, from, i)) {
-        markUpToOwnWords(passage, afterHeading(text, start, i), end);
+        int clause = passage.clauseStart(i);
+        int head = phrases.list("statute.threats").beginsAt(text, clause) ? clause : start;
+        markUpToOwnWords(passage, afterHeading(text, head, i), end);
         return;
       }
     }
