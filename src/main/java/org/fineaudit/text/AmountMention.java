@@ -17,6 +17,8 @@ record AmountMention(
     FINE,
     /** The sum of fines stated before or in the same text. */
     FINE_TOTAL,
+    /** What a fine was changed to, as by a court. */
+    FINE_CHANGED,
     /** A fine only spoken of again: as paid, or as the one at issue. */
     FINE_AGAIN,
     /** A fine proposed before the decision. */

@@ -93,8 +93,15 @@ final class AmountReader {
             && ".、)".indexOf(text.charAt(token.end())) >= 0
             && token.end() + 1 < text.length();
     return money.compareTo(SURE_WITHOUT_UNIT) >= 0
+        && isFigure(text, token)
         && !listNumber
         && !phrases.list("amounts.not-amount-after").beginsAt(text, token.end());
+  }
+
+  /** 20万, 500 or 伍佰, but not 五十. */
+  private static boolean isFigure(String text, Token token) {
+    char last = text.charAt(token.end() - 1);
+    return token.capitals() || Character.isDigit(last) || "万亿".indexOf(last) >= 0;
   }
 
   private Kind kind(Passage passage, int at, Token token, Before before, AmountMention previous) {
@@ -125,7 +132,7 @@ final class AmountReader {
     int fine = phrases.list("amounts.fine").matchStart(text, p);
     if (fine >= 0) {
       before.named = true;
-      return fine(passage, fine, before);
+      return fine(passage, fine, before, previous);
     }
     if (previous != null && joined(text, previous.end(), p)) {
       boolean own = followedByFine(text, token.end()) || previous.kind() == Kind.TOTAL;
@@ -133,9 +140,13 @@ final class AmountReader {
         return previous.kind();
       }
     }
+    if (phrases.list("amounts.confiscated-after").beginsAt(text, skip(text, token.end(), ",)"))) {
+      return Kind.CONFISCATION;
+    }
     Kind inClause = confiscated(text, clause, p, previous);
     if (inClause != null) {
-      before.named |= inClause == Kind.CONFISCATION;
+      before.named |=
+          inClause == Kind.CONFISCATION && phrases.list("amounts.gains").endsAt(text, p);
       return inClause;
     }
     return fromBehind(passage, clause, p, token);
@@ -145,7 +156,7 @@ final class AmountReader {
     return p <= passage.clauseStart(p) || p <= passage.afterListMark(passage.clauseStart(p));
   }
 
-  private Kind fine(Passage passage, int fine, Before before) {
+  private Kind fine(Passage passage, int fine, Before before, AmountMention previous) {
     String text = passage.text();
     int p = fine;
     while (p > 0 && "了的该其此".indexOf(text.charAt(p - 1)) >= 0) {
@@ -160,11 +171,24 @@ final class AmountReader {
     if (phrases.list("amounts.references").endsAt(text, fine)) {
       return Kind.FINE_AGAIN;
     }
+    if (phrases.list("amounts.per-unit").endsAt(text, fine)) {
+      return Kind.OTHER;
+    }
+    if (phrases.list("amounts.changed").endsAt(text, fine)) {
+      return Kind.FINE_CHANGED;
+    }
     boolean combined =
         before.total
             || phrases.list("amounts.combined").endsAt(text, fine)
             || phrases.list("amounts.combined").endsAt(text, fine - 1);
-    return combined ? Kind.FINE_TOTAL : Kind.FINE;
+    return combined ? (mixed(passage, fine, previous) ? Kind.TOTAL : Kind.FINE_TOTAL) : Kind.FINE;
+  }
+
+  /** 追缴税款、加收滞纳金并处罚款共计…: one figure for all of it. */
+  private boolean mixed(Passage passage, int fine, AmountMention previous) {
+    int from = Math.max(passage.sentenceStart(fine), fine - CLAUSE);
+    from = previous == null ? from : Math.max(from, previous.end());
+    return phrases.list("amounts.mixed").within(passage.text(), from, fine);
   }
 
   /** 没收…500元 within the clause, or the name of some other sum; null if the clause is silent. */
@@ -193,9 +217,6 @@ final class AmountReader {
         return Kind.OTHER;
       }
       return payment || reference ? Kind.FINE_AGAIN : Kind.FINE;
-    }
-    if (phrases.list("amounts.confiscated-after").beginsAt(text, skip(text, end, ",)"))) {
-      return Kind.CONFISCATION;
     }
     boolean other = phrases.list("amounts.other").within(text, clause, p);
     boolean penalty =
@@ -229,7 +250,7 @@ final class AmountReader {
         }
       }
     }
-    return text.startsWith("罚款", at) && !amountFollows(text, at + 2);
+    return phrases.list("amounts.fine-after").beginsAt(text, at) && !amountFollows(text, at + 2);
   }
 
   private static boolean amountFollows(String text, int at) {
@@ -266,6 +287,9 @@ final class AmountReader {
     int before = at;
     while (before > 0 && "¥( ".indexOf(text.charAt(before - 1)) >= 0) {
       before--;
+    }
+    if (before > 0 && text.charAt(before - 1) == '之') {
+      return true;
     }
     if (phrases.list("amounts.limits-after").beginsAt(text, end)
         || phrases.list("amounts.limits-before").endsAt(text, before)) {

@@ -27,7 +27,7 @@ final class CitationReader {
   private static final String[] BASIS = {
     "依据", "根据", "依照", "按照", "参照", "适用", "援引", "依《", "按《", "遵照", "据《"
   };
-  private static final String[] BACK = {"该", "同", "上述", "前述", "此"};
+  private static final String[] BACK = {"该", "同", "上述", "前述", "此", "前款", "上列"};
   private static final String[] NAME_STOPS = {
     "违反了", "违反", "依据", "根据", "依照", "按照", "适用", "参照", "触犯", "以及", "构成", "规定的", "依"
   };
@@ -128,7 +128,8 @@ final class CitationReader {
 
   /** Quoted law names other law; only titles stand within a title's own mark. */
   private boolean foreignTo(int open) {
-    return open > 0 && passage.isForeign(open - 1) && text.charAt(open - 1) != '》';
+    boolean cited = text.startsWith("依据", open - 2) || text.startsWith("根据", open - 2);
+    return open > 0 && !cited && passage.isForeign(open - 1) && text.charAt(open - 1) != '》';
   }
 
   /** 《…》 with 《…》 or 〈…〉 inside; -1 if it does not close. */
@@ -228,11 +229,11 @@ final class CitationReader {
     }
     for (String back : BACK) {
       if (name.startsWith(back) && name.length() - back.length() <= 3) {
-        return law;
+        return lastOfKind(name.substring(back.length()));
       }
     }
     if (name.startsWith("本")) {
-      return sameKind(name) ? law : "";
+      return law.endsWith(name.substring(1)) ? law : "";
     }
     return name.length() >= 3 ? name(name) : "";
   }
@@ -246,8 +247,13 @@ final class CitationReader {
         && text.substring(namedInList, at).chars().allMatch(c -> "、和及与,的规定之".indexOf(c) >= 0);
   }
 
-  private boolean sameKind(String own) {
-    return law.endsWith(own.substring(1));
+  /** 前述条例 is the last 条例 before it, 该法 the last 法. */
+  private String lastOfKind(String kind) {
+    String last = "";
+    for (Citation citation : found.values()) {
+      last = citation.law().endsWith(kind) ? citation.law() : last;
+    }
+    return law.endsWith(kind) || last.isEmpty() ? law : last;
   }
 
   private static boolean isNameSign(char c) {

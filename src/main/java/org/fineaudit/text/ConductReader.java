@@ -7,6 +7,9 @@ import org.fineaudit.text.Words.Span;
 final class ConductReader {
   private static final int CLAUSE = 30;
 
+  /** How far back an order may stand that the party did not follow. */
+  private static final int ORDER = 200;
+
   private final Phrases phrases;
 
   ConductReader(Phrases phrases) {
@@ -40,8 +43,7 @@ final class ConductReader {
         return true;
       }
     }
-    int from = passage.sentenceStart(span.start());
-    return phrases.list("correction.order").within(text, from, span.start());
+    return phrases.list("correction.order").within(text, span.start() - ORDER, span.start());
   }
 
   Optional<Span> continuing(Passage passage) {

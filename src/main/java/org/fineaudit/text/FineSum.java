@@ -8,13 +8,13 @@ import org.fineaudit.text.AmountMention.Kind;
 
 /** Adds up the amounts of one kind that a text imposes, each once. */
 final class FineSum {
-  private static final String[] OVERRIDING = {"合并", "合计", "总计", "以上", "总共", "累计"};
+  private static final List<String> OVERRIDING = List.of("合并", "合计", "总计", "以上", "总共", "累计");
 
   private FineSum() {}
 
   /** The mentions that make up the fine, empty if none does. */
   static List<AmountMention> fines(String text, List<AmountMention> all, int operativeFrom) {
-    List<AmountMention> imposed = of(all, Set.of(Kind.FINE, Kind.FINE_TOTAL));
+    List<AmountMention> imposed = of(all, Set.of(Kind.FINE, Kind.FINE_TOTAL, Kind.FINE_CHANGED));
     List<AmountMention> operative = imposed.stream().filter(m -> m.at() >= operativeFrom).toList();
     if (!operative.isEmpty()) {
       imposed = operative;
@@ -61,22 +61,41 @@ final class FineSum {
     return kept;
   }
 
-  /** A total that repeats the parts before it is no part; one that says so replaces them. */
+  /**
+   * A total that repeats the parts before it is no part, nor are the parts after 其中; a total that
+   * says 合计 replaces what stands before it, and so does what a fine was changed to.
+   */
   private static List<AmountMention> withoutTotals(String text, List<AmountMention> mentions) {
     List<AmountMention> parts = new ArrayList<>();
+    Money left = Money.ZERO;
     for (AmountMention mention : mentions) {
-      if (mention.kind() == Kind.FINE_TOTAL && !parts.isEmpty()) {
-        if (sumsUp(parts, mention.money())) {
-          continue;
-        }
-        String words = text.substring(mention.start(), mention.at());
-        if (List.of(OVERRIDING).stream().anyMatch(words::contains)) {
-          parts.clear();
-        }
+      AmountMention previous = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+      if (previous != null && left.equals(Money.ZERO) && brokenDown(text, previous, mention)) {
+        left = previous.money();
+      }
+      if (left.fen() > 0 && mention.money().compareTo(left) <= 0) {
+        left = new Money(left.fen() - mention.money().fen());
+        continue;
+      }
+      if (mention.kind() == Kind.FINE_TOTAL && sumsUp(parts, mention.money())) {
+        continue;
+      }
+      if (replaces(text, mention)) {
+        parts.clear();
       }
       parts.add(mention);
     }
     return parts;
+  }
+
+  private static boolean brokenDown(String text, AmountMention whole, AmountMention part) {
+    return whole.end() <= part.at() && text.substring(whole.end(), part.at()).contains("其中");
+  }
+
+  private static boolean replaces(String text, AmountMention mention) {
+    String words = text.substring(mention.start(), mention.at());
+    return mention.kind() == Kind.FINE_CHANGED
+        || (mention.kind() == Kind.FINE_TOTAL && OVERRIDING.stream().anyMatch(words::contains));
   }
 
   private static boolean sumsUp(List<AmountMention> parts, Money total) {

@@ -150,7 +150,9 @@ final class ForeignWords {
       if (phrases.list("statute.consequences").within(text, i + 2, to)
           && !phrases.list("statute.subjects").within(text, from, i)
           && !phrases.list("statute.own").within(text, from, i)) {
-        markUpToOwnWords(passage, afterHeading(text, start, i), end);
+        int clause = passage.clauseStart(i);
+        int head = phrases.list("statute.threats").beginsAt(text, clause) ? clause : start;
+        markUpToOwnWords(passage, afterHeading(text, head, i), end);
         return;
       }
     }
@@ -158,7 +160,7 @@ final class ForeignWords {
     if (wording != null && !applied(passage, wording.start())) {
       Words.Span own = phrases.list("statute.own").last(text, start, wording.start());
       int from = own == null ? start : Math.max(own.end(), passage.clauseStart(wording.start()));
-      markUpToOwnWords(passage, from, end);
+      markUpToOwnWords(passage, afterHeading(text, from, wording.start()), end);
     }
   }
 

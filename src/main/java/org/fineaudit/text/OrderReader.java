@@ -27,6 +27,8 @@ final class OrderReader {
         end = ordered(passage, i);
       } else if (phrases.list("correction.orders").beginsAt(text, i)) {
         end = direct(passage, i);
+      } else if (phrases.list("correction.bare").beginsAt(text, i)) {
+        end = bare(passage, i);
       }
       if (end > i && !negated(passage, i)) {
         return Optional.of(new Span(i, end));
@@ -109,6 +111,22 @@ final class OrderReader {
       return -1;
     }
     return demand && claimed(passage, at) ? -1 : end;
+  }
+
+  /** 恢复原状 is an order where the penalty is stated and nobody is said to have done it. */
+  private int bare(Passage passage, int at) {
+    String text = passage.text();
+    boolean stated =
+        passage.field() != Field.VIOLATION_FACTS
+            && passage.field() != Field.DISCRETION_REASON
+            && passage.field() != Field.REINSPECTION_RESULT;
+    boolean begins =
+        at == 0
+            || Passage.isClauseEnd(text.charAt(at - 1))
+            || "、并和及:.)）".indexOf(text.charAt(at - 1)) >= 0;
+    return stated && begins && !passage.isForeign(at)
+        ? phrases.list("correction.bare").matchEnd(text, at)
+        : -1;
   }
 
   /** 未按要求整改 and 当事人要求… are no orders. */

@@ -58,8 +58,10 @@ final class Passage {
           && (blank || line)
           && isFigure(out.charAt(before - 1))
           && isFigure(sign)) {
-        origin[out.length()] = i;
-        out.append(' ');
+        if (line || !groupOfThree(original, i, out)) {
+          origin[out.length()] = i;
+          out.append(' ');
+        }
       }
       blank = false;
       line = false;
@@ -70,6 +72,21 @@ final class Passage {
       out.append(sign);
     }
     return new Passage(field, original, out.toString(), origin);
+  }
+
+  /** 5 000: a blank may stand between thousands. */
+  private static boolean groupOfThree(String original, int at, StringBuilder before) {
+    int run = 0;
+    while (run < before.length() && isFigure(before.charAt(before.length() - 1 - run)) && run < 4) {
+      run++;
+    }
+    int digits = 0;
+    while (at + digits < original.length()
+        && isFigure(fold(original.charAt(at + digits)))
+        && digits < 4) {
+      digits++;
+    }
+    return run <= 3 && digits == 3;
   }
 
   private static boolean wrapped(StringBuilder out, int lineStart, char next) {

@@ -30,7 +30,7 @@ final class PhrasesFile {
       Map.of(
           "negation", List.of("direct", "fillers", "scope", "after"),
           "claims", List.of("made", "withheld", "authority", "accepted", "rejected"),
-          "statute", List.of("consequences", "own", "subjects", "texts", "applied"),
+          "statute", List.of("consequences", "threats", "own", "subjects", "texts", "applied"),
           "amounts", AmountWords.LISTS,
           "correction",
               List.of(
@@ -39,6 +39,7 @@ final class PhrasesFile {
                   "penalties",
                   "stops",
                   "orders",
+                  "bare",
                   "imperatives",
                   "not-ordered",
                   "none",

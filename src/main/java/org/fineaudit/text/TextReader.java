@@ -88,6 +88,7 @@ public final class TextReader {
   private final class Reading {
     private final Map<Field, Passage> passages = new EnumMap<>(Field.class);
     private final List<Quote> quotes = new ArrayList<>();
+    private boolean exempt;
 
     Reading(DecisionText text) {
       text.parts()
@@ -109,17 +110,18 @@ public final class TextReader {
               && penalty.confiscation().isEmpty()
               && !penalty.confiscated()
               && !warned;
+      List<Ground> lenient = grounds("leniencyGrounds", leniency, alone);
       Truth corrected = corrected();
       return new TextFacts(
           penalty.fine(),
-          penalty.fined().isKnown() || !warned ? penalty.fined() : Truth.FALSE,
+          penalty.fined().isKnown() || !(warned || exempt) ? penalty.fined() : Truth.FALSE,
           penalty.confiscation(),
           warned,
           correctionOrdered(),
           corrected,
           refused(corrected),
           Truth.of(quoted("continuing", ACT, conduct::continuing)).or(Truth.UNKNOWN),
-          grounds("leniencyGrounds", leniency, alone),
+          lenient,
           grounds("aggravationGrounds", aggravation, alone),
           harm(),
           citations(),
@@ -180,6 +182,7 @@ public final class TextReader {
         for (Map.Entry<GroundWords, Span> entry : reader.read(passage).entrySet()) {
           Ground ground = entry.getKey().ground();
           boolean counts = alone || !entry.getKey().whole();
+          exempt |= alone && entry.getKey().whole() && ground.effect().equals("applied");
           if (counts && found.putIfAbsent(ground.words(), ground) == null) {
             quote(fact, passage, entry.getValue());
           }
