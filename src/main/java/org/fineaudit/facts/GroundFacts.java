@@ -1,6 +1,8 @@
 package org.fineaudit.facts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fineaudit.cases.DiscretionTier;
@@ -32,9 +34,7 @@ final class GroundFacts {
       row.set(
           Facts.of(DerivedFact.MANDATORY_GROUNDS),
           words(text.leniency().stream().filter(g -> g.effect().equals("must-mitigate")).toList()));
-      row.set(
-          Facts.of(DerivedFact.LENIENCY_ELEMENTS),
-          words(text.leniency().stream().filter(g -> !g.element().isEmpty()).toList()));
+      row.set(Facts.of(DerivedFact.LENIENCY_ELEMENTS), oneForEachElement(text.leniency()));
     }
     if (visible || !text.aggravation().isEmpty()) {
       row.set(Facts.of(DerivedFact.AGGRAVATION_GROUNDS), words(text.aggravation()));
@@ -93,6 +93,16 @@ final class GroundFacts {
               .filter(g -> !precondition.contains(g) && !g.contains(precondition))
               .toList());
     }
+  }
+
+  private static List<String> oneForEachElement(List<TextFacts.Ground> grounds) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (TextFacts.Ground ground : grounds) {
+      if (!ground.element().isEmpty()) {
+        words.putIfAbsent(ground.element(), ground.words());
+      }
+    }
+    return List.copyOf(words.values());
   }
 
   private static List<String> words(List<TextFacts.Ground> grounds) {

@@ -128,26 +128,32 @@ final class Narrowing {
     };
   }
 
-  /** Rows whose description is clearly nearer to what was done; all of them if none stands out. */
+  /**
+   * Rows whose description is clearly nearer to what was done; all of them if none stands out. Only
+   * what tells the descriptions apart counts: letter pairs that all of them share say nothing.
+   */
   static List<Provision> byViolation(List<Provision> rows, String violation) {
     Set<String> text = pairs(violation);
-    double best = rows.stream().mapToDouble(p -> shared(p, text)).max().orElse(0);
+    Set<String> common = pairs(rows.get(0).violation());
+    rows.forEach(p -> common.retainAll(pairs(p.violation())));
+    double best = rows.stream().mapToDouble(p -> shared(p, text, common)).max().orElse(0);
     if (best < AT_LEAST) {
       return rows;
     }
-    return rows.stream().filter(p -> shared(p, text) > best - CLEARLY).toList();
+    return rows.stream().filter(p -> shared(p, text, common) > best - CLEARLY).toList();
   }
 
-  /** The share of a description's letter pairs that the text has too. */
-  private static double shared(Provision provision, Set<String> text) {
+  /** The share of a description's own letter pairs that the text has too. */
+  private static double shared(Provision provision, Set<String> text, Set<String> common) {
     Set<String> own = pairs(provision.violation());
+    own.removeAll(common);
     return own.isEmpty() ? 0 : (double) own.stream().filter(text::contains).count() / own.size();
   }
 
   private static Set<String> pairs(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .replaceAll("\\([^)]*\\)|[^\\p{IsHan}0-9A-Za-z]", "");
+            .replaceAll("\\(第[^)]*\\)|[^\\p{IsHan}0-9A-Za-z]", "");
     Set<String> pairs = new HashSet<>();
     for (int i = 0; i + 1 < plain.length(); i++) {
       pairs.add(plain.substring(i, i + 2));

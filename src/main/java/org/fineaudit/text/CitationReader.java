@@ -19,10 +19,10 @@ final class CitationReader {
   private static final int MAX_TITLE = 80;
   private static final int MAX_NOTE = 60;
   private static final String[] KINDS = {
-    "法", "条例", "规定", "办法", "细则", "规则", "准则", "规程", "决定", "标准", "规范", "通则", "解释", "章程", "意见", "通知",
-    "基准"
+    "法", "法典", "条例", "规定", "办法", "细则", "规则", "准则", "规程", "决定", "标准", "规范", "通则", "解释", "章程", "意见",
+    "通知", "基准"
   };
-  private static final String[] LAWS = {"法", "条例", "规定", "办法", "细则", "规则", "准则", "通则"};
+  private static final String[] LAWS = {"法", "法典", "条例", "规定", "办法", "细则", "规则", "准则", "通则"};
   private static final String[] VIOLATED = {"违反", "触犯", "违背", "不符合"};
   private static final String[] BASIS = {
     "依据", "根据", "依照", "按照", "参照", "适用", "援引", "依《", "按《", "遵照", "据《"
