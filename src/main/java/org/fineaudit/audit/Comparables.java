@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cohorts.Cohort;
 import org.fineaudit.cohorts.CohortEntry;
@@ -14,6 +15,7 @@ import org.fineaudit.facts.DerivedFact;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
+import org.fineaudit.law.Provision;
 import org.fineaudit.values.DocketNumbers;
 
 /**
@@ -104,9 +106,15 @@ final class Comparables {
     }
     List<String> citations = row.list(Facts.of(DerivedFact.CITATIONS));
     if (citations != null && !citations.isEmpty()) {
-      return Optional.of(String.join("、", citations.stream().sorted().toList()));
+      return Optional.of(
+          citations.stream().sorted().map(Comparables::label).collect(Collectors.joining("、")));
     }
     return Optional.ofNullable(row.text(Field.VIOLATION)).map(v -> "案由“" + v + "”");
+  }
+
+  private static String label(String citation) {
+    List<String> parts = List.of(citation.split("\\|", -1));
+    return Provision.label(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
 
   /** The fine, or its rate where the law fines by the unit; NaN if that can't be told. */

@@ -50,8 +50,15 @@ public record Provision(
 
   /** 《城市道路管理条例》第四十二条第（一）项. */
   public String label() {
-    StringBuilder label = new StringBuilder("《").append(law).append("》第");
-    label.append(Ordinals.chinese(article)).append('条');
+    return label(law, article, paragraph, item);
+  }
+
+  /** The same for any citation; parts that are empty are left out. */
+  public static String label(String law, String article, String paragraph, String item) {
+    StringBuilder label = new StringBuilder("《").append(law).append('》');
+    if (!article.isEmpty()) {
+      label.append('第').append(Ordinals.chinese(article)).append('条');
+    }
     if (!paragraph.isEmpty()) {
       label.append('第').append(Ordinals.chinese(paragraph)).append('款');
     }
