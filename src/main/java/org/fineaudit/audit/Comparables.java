@@ -15,7 +15,7 @@ import org.fineaudit.facts.DerivedFact;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
-import org.fineaudit.law.Provision;
+import org.fineaudit.law.ArticleLabel;
 import org.fineaudit.values.DocketNumbers;
 
 /**
@@ -114,7 +114,7 @@ final class Comparables {
 
   private static String label(String citation) {
     List<String> parts = List.of(citation.split("\\|", -1));
-    return Provision.label(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+    return ArticleLabel.of(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
 
   /** The fine, or its rate where the law fines by the unit; NaN if that can't be told. */

@@ -146,11 +146,12 @@ public final class FactDeriver {
                 text.citations(),
                 penaltyCase.partyKind(),
                 violation(penaltyCase),
-                penaltyCase.date(Field.VIOLATION_DATE),
+                lastDay(penaltyCase),
                 penaltyCase.date(Field.DECISION_DATE),
                 text.correctionRefused(),
                 penaltyCase.number(Field.FINE_BASE)));
     if (match instanceof ProvisionMatch.Found found) {
+      row.set(Facts.of(DerivedFact.PROVISION), found.label());
       describe(found.provision(), row);
       found.range().ifPresent(range -> range(range, row));
       found.rangeUnknown().ifPresent(why -> row.setRangeUnknown(why.label()));
@@ -160,9 +161,8 @@ public final class FactDeriver {
   }
 
   private static void describe(Provision provision, FactRow row) {
-    row.set(Facts.of(DerivedFact.PROVISION), provision.label());
     row.set(Facts.of(DerivedFact.PROVISION_LAW), provision.law());
-    row.set(Facts.of(DerivedFact.PROVISION_BASIS), provision.basis().id());
+    row.set(Facts.of(DerivedFact.PROVISION_BASIS), provision.basis().word());
     row.set(Facts.of(DerivedFact.PROVISION_PRECONDITION), provision.precondition());
     row.set(Facts.of(DerivedFact.PROVISION_PRACTICE), provision.practice());
     row.set(DerivedFact.FIXED_AMOUNT, provision.fixedAmount());
@@ -195,7 +195,8 @@ public final class FactDeriver {
     Optional<LocalDate> discovered = discoveredBy(penaltyCase);
     discovered.ifPresent(d -> row.set(Facts.of(DerivedFact.DISCOVERED_BY), d));
     Optional<LocalDate> start = end.or(() -> continuing.isTrue() ? Optional.empty() : act);
-    if (start.isEmpty()) {
+    Optional<LocalDate> decided = penaltyCase.date(Field.DECISION_DATE).or(() -> discovered);
+    if (start.isEmpty() || decided.isEmpty()) {
       return;
     }
     Limitation limitation =
@@ -204,8 +205,8 @@ public final class FactDeriver {
                 .or(() -> text.citations().stream().map(Citation::law).findFirst()),
             violation(penaltyCase),
             text.harm(),
-            act,
-            penaltyCase.date(Field.DECISION_DATE));
+            lastDay(penaltyCase),
+            decided.get());
     row.set(Facts.of(DerivedFact.LIMITATION_START), start.get());
     row.set(DerivedFact.LIMITATION_YEARS, limitation.period().toTotalMonths() / 12.0);
     row.set(
@@ -238,6 +239,13 @@ public final class FactDeriver {
                     .map(penaltyCase::date)
                     .flatMap(Optional::stream)
                     .min(LocalDate::compareTo));
+  }
+
+  /** The day whose law applies: the last of the act, else the first. */
+  private static Optional<LocalDate> lastDay(PenaltyCase penaltyCase) {
+    return penaltyCase
+        .date(Field.VIOLATION_END_DATE)
+        .or(() -> penaltyCase.date(Field.VIOLATION_DATE));
   }
 
   private static String violation(PenaltyCase penaltyCase) {
