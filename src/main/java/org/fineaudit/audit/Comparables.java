@@ -49,7 +49,7 @@ final class Comparables {
     for (CohortEntry entry : entries) {
       FactRow row = rows.get(entry.index());
       write(cohorts.get(entry.index()), entry.measure(), row);
-      basis(row).ifPresent(b -> row.set(Facts.of(DerivedFact.COHORT_BASIS), b));
+      row.set(Facts.of(DerivedFact.COHORT_BASIS), alike(row));
     }
     return new Comparables(rows, cohorts);
   }
@@ -96,6 +96,19 @@ final class Comparables {
             date.get(),
             measure,
             DocketNumbers.normalize(nullable(row.text(Field.DECISION_NUMBER)))));
+  }
+
+  /** What the comparable cases have in common, and what the export leaves open, in words. */
+  private static String alike(FactRow row) {
+    String kind = row.text(Field.PARTY_KIND);
+    String tier = row.text(Field.DISCRETION_TIER);
+    boolean grounds = row.isKnown(Facts.of(DerivedFact.LENIENCY_GROUNDS));
+    return String.join(
+        "，",
+        basis(row).orElse(""),
+        kind == null ? "相对人类别不详" : kind,
+        tier == null ? "裁量档次不详" : "裁量档次" + tier,
+        grounds ? "情节和改正情况相同" : "情节不详");
   }
 
   /** What makes cases comparable at law. */

@@ -59,7 +59,7 @@ public enum DerivedFact {
   COHORT_DEVIATION("cohortDeviation", FactType.NUMBER, "偏离类案的程度", "稳健 Z 值（中位数、绝对中位差）"),
   COHORT_MEASURE("cohortMeasure", FactType.NUMBER, "用于比较的数额", "罚款；按面积、处数等计罚的为单价"),
   COHORT_STEP("cohortStep", FactType.TEXT, "类案范围", "同一机关，不足时扩大到全部导出"),
-  COHORT_BASIS("cohortBasis", FactType.TEXT, "类案依据", "适用条款；查不到时为所引条款或案由"),
+  COHORT_BASIS("cohortBasis", FactType.TEXT, "类案的共同点", "适用条款（查不到时为所引条款或案由）、相对人类别、裁量档次、情节"),
   PRIOR_SAME_VIOLATION("priorSameViolation", FactType.NUMBER, "此前同类违法次数", "同一当事人两年内同一案由，仅限导出中的案件"),
   SAME_ACT_FINES("sameActFines", FactType.NUMBER, "同一行为的罚款决定数", "同一当事人、同一行为日和案由，仅限导出中的案件"),
   REVOKED("revoked", FactType.BOOLEAN, "决定已撤销", "案件状态列");
