@@ -124,7 +124,9 @@ final class AmountKinds {
     Span other = phrases.list("amounts.other").last(text, from, p);
     Span fine = phrases.list("amounts.fine").last(text, from, p);
     if (taken != null && (fine == null || fine.start() < taken.start())) {
-      boolean priced = other != null && other.start() > taken.start() && other.end() >= p - 2;
+      boolean gains = phrases.list("amounts.gains").endsAt(text, p);
+      boolean priced =
+          !gains && other != null && other.start() > taken.start() && other.end() >= p - 2;
       return priced ? Kind.OTHER : Kind.CONFISCATION;
     }
     if (other != null && other.end() >= p - 2) {

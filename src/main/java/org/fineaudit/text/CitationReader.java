@@ -194,7 +194,8 @@ final class CitationReader {
   private String nameBefore(int at) {
     String name = LawNames.before(text, at);
     if (!LawNames.isLaw(name)) {
-      return listGoesOn(at) ? law : "";
+      boolean nextEntry = basisColumn && passage.segmentStart(at) == at;
+      return nextEntry || listGoesOn(at) ? law : "";
     }
     for (String back : BACK) {
       if (name.startsWith(back) && name.length() - back.length() <= 3) {

@@ -108,10 +108,20 @@ final class ForeignWords {
     int done = 0;
     for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
       if (colon >= done && introducesProvision(text, colon) && !applied(passage, colon)) {
-        done = passage.sentenceEnd(colon + 1, MAX_ARTICLE);
+        done = articleEnd(text, colon + 1, passage.sentenceEnd(colon + 1, MAX_ARTICLE));
         markUpToOwnWords(passage, colon + 1, done);
       }
     }
+  }
+
+  /** The wording of an article ends with its sentence, or where the next article is cited. */
+  private static int articleEnd(String text, int from, int sentenceEnd) {
+    for (int i = from; i < sentenceEnd; i++) {
+      if (text.charAt(i) == ';' && (text.startsWith("第", i + 1) || text.startsWith("《", i + 1))) {
+        return i;
+      }
+    }
+    return sentenceEnd;
   }
 
   private static boolean introducesProvision(String text, int colon) {

@@ -51,6 +51,8 @@ class GroundInTextTest {
         "经批评教育仍不改正，罚款50元",
         "违法行为轻微并及时改正，没有造成危害后果的，不予行政处罚。",
         "确有经济困难，需要延期或者分期缴纳罚款的，可以书面申请",
+        "当事人未按规定及时清理积雪",
+        "责成当事人立即清除张贴物，罚款200元",
         "依据某某《从轻处罚清单》审查"
       })
   void whatWasDeniedClaimedOrQuotedIsNoGround(String content) {

@@ -23,6 +23,7 @@ class OrderInTextTest {
         "警告、罚款5000元、责令采取其他补救措施",
         "罚款：2.045万元；其他：责令立即改正",
         "1、立即停止收运；2、罚款陆万元",
+        "处罚款2000元，要求其补种树木10株",
         "责令停产整治，罚款2万元"
       })
   void aCorrectionIsOrdered(String content) {

@@ -38,7 +38,7 @@ class TextReaderPropertyTest {
         .doesNotThrowAnyException();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void timeGrowsWithTheLengthOnly(@ForAll("seeds") String seed) {
     String text = seed.repeat(100_000 / seed.length());
     Assertions.assertTimeout(
