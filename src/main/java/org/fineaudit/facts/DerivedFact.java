@@ -47,7 +47,7 @@ public enum DerivedFact {
   CONTINUING_IN_TEXT("continuingInText", FactType.BOOLEAN, "文字写明持续至今", "违法事实等文字"),
   LIMITATION_START("limitationStart", FactType.DATE, "追责期限起算日", "行为终了日，没有终了日的一次性行为为发生日"),
   LIMITATION_YEARS("limitationYears", FactType.NUMBER, "追责期限（年）", "追责期限表"),
-  LIMITATION_END("limitationEnd", FactType.DATE, "追责期限最后一日", "起算日加追责期限，按日历计"),
+  LIMITATION_END("limitationEnd", FactType.DATE, "追责期限最后一日", "起算日（需要违法行为发生或终了日期）加追责期限，按日历计"),
   LIMITATION_LONGEST("limitationLongest", FactType.DATE, "有危害后果时的最后一日", "起算日加可能适用的最长期限"),
   LIMITATION_CERTAIN(
       "limitationCertain", FactType.BOOLEAN, "有无危害后果（决定追责期限）", "追责期限表；文字没有写明有无危害后果的为不详"),
@@ -91,6 +91,16 @@ public enum DerivedFact {
 
   String origin() {
     return origin;
+  }
+
+  /** The fact without which this one can't be known either; null if there is no such fact. */
+  DerivedFact cause() {
+    return switch (this) {
+      case LIMITATION_LONGEST, LIMITATION_CERTAIN -> LIMITATION_END;
+      case COHORT_MEASURE, COHORT_MEDIAN, COHORT_RATIO, COHORT_DEVIATION -> COHORT_SIZE;
+      case FINE_MIN, FINE_POSITION -> FINE_MAX;
+      default -> null;
+    };
   }
 
   boolean amount() {
