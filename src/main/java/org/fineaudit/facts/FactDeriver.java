@@ -146,7 +146,7 @@ public final class FactDeriver {
                 text.citations(),
                 penaltyCase.partyKind(),
                 violation(penaltyCase),
-                lastDay(penaltyCase),
+                lawOf(penaltyCase, text),
                 penaltyCase.date(Field.DECISION_DATE),
                 text.correctionRefused(),
                 penaltyCase.number(Field.FINE_BASE)));
@@ -185,12 +185,7 @@ public final class FactDeriver {
     Optional<LocalDate> act = penaltyCase.date(Field.VIOLATION_DATE);
     Optional<LocalDate> end = penaltyCase.date(Field.VIOLATION_END_DATE);
     row.set(DerivedFact.CONTINUING_IN_TEXT, text.continuing().isTrue());
-    Truth continuing =
-        end.isPresent()
-            ? Truth.FALSE
-            : text.continuing().isTrue()
-                ? Truth.TRUE
-                : continuingActs.isContinuing(violation(penaltyCase));
+    Truth continuing = continuing(penaltyCase, text);
     row.set(DerivedFact.CONTINUING, continuing);
     Optional<LocalDate> discovered = discoveredBy(penaltyCase);
     discovered.ifPresent(d -> row.set(Facts.of(DerivedFact.DISCOVERED_BY), d));
@@ -222,6 +217,21 @@ public final class FactDeriver {
         .ifPresent(d -> row.set(DerivedFact.YEARS_TO_DISCOVERY, years(start.get(), d)));
   }
 
+  /**
+   * An end date closes an act; else the text decides, then the name of the violation, then its
+   * facts.
+   */
+  private Truth continuing(PenaltyCase penaltyCase, TextFacts text) {
+    if (penaltyCase.date(Field.VIOLATION_END_DATE).isPresent()) {
+      return Truth.FALSE;
+    }
+    if (text.continuing().isTrue()) {
+      return Truth.TRUE;
+    }
+    Truth byName = continuingActs.isContinuing(penaltyCase.text(Field.VIOLATION).orElse(""));
+    return byName.isKnown() ? byName : continuingActs.isContinuing(violation(penaltyCase));
+  }
+
   /** Whole calendar years, and the days beyond them as a share of the year they fall in. */
   private static double years(LocalDate from, LocalDate to) {
     long whole = ChronoUnit.YEARS.between(from, to);
@@ -241,7 +251,16 @@ public final class FactDeriver {
                     .min(LocalDate::compareTo));
   }
 
-  /** The day whose law applies: the last of the act, else the first. */
+  /**
+   * The day whose law applies; an act that still went on when found falls under the law of then.
+   */
+  private Optional<LocalDate> lawOf(PenaltyCase penaltyCase, TextFacts text) {
+    return continuing(penaltyCase, text).isTrue()
+        ? discoveredBy(penaltyCase)
+        : lastDay(penaltyCase);
+  }
+
+  /** The last day of the act as far as it is known. */
   private static Optional<LocalDate> lastDay(PenaltyCase penaltyCase) {
     return penaltyCase
         .date(Field.VIOLATION_END_DATE)
