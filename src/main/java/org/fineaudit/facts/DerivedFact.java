@@ -30,7 +30,7 @@ public enum DerivedFact {
   GROUNDS_VISIBLE("groundsVisible", FactType.BOOLEAN, "能看到裁量说理", "裁量理由列、决定书全文或较完整的文字"),
   FULL_TEXT("fullText", FactType.BOOLEAN, "有决定书全文", "决定书全文列"),
   CITATIONS("citations", FactType.LIST, "所引条款", "处罚依据列与文字；写作 法律|条|款|项"),
-  CITED_ARTICLES("citedArticles", FactType.LIST, "所引法条", "所引条款；写作 法律全称|条"),
+  CITED_ARTICLES("citedArticles", FactType.LIST, "作为依据的法条", "所引条款中作为依据的；写作 法律全称|条"),
   PROVISION("provision", FactType.TEXT, "适用条款", "按所引条款、当事人类别、前提和日期在条款表中查得"),
   PROVISION_LAW("provisionLaw", FactType.TEXT, "适用法律", "条款表"),
   PROVISION_BASIS("provisionBasis", FactType.TEXT, "计罚方式", "条款表：fixed、percent、multiple、per-unit"),

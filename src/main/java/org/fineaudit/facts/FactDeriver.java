@@ -3,7 +3,11 @@ package org.fineaudit.facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fineaudit.cases.Citation;
 import org.fineaudit.cases.Field;
@@ -134,9 +138,27 @@ public final class FactDeriver {
     row.set(
         Facts.of(DerivedFact.CITED_ARTICLES),
         citations.stream()
+            .filter(asBasis(penaltyCase))
             .map(c -> statutes.canonicalLaw(c.law(), decided).orElse(c.law()) + "|" + c.article())
             .distinct()
             .toList());
+  }
+
+  /**
+   * What a decision rests on: cited in the column for it, or after 依据 in the text. A provision that
+   * the text only says does not apply is not among them.
+   */
+  private Predicate<Citation> asBasis(PenaltyCase penaltyCase) {
+    Set<String> inColumn =
+        penaltyCase
+            .text(Field.LEGAL_BASIS)
+            .map(text -> texts.read(new DecisionText(Map.of(Field.LEGAL_BASIS, text))).citations())
+            .orElse(List.of())
+            .stream()
+            .filter(c -> c.role() != Citation.Role.VIOLATED)
+            .map(Citation::key)
+            .collect(Collectors.toSet());
+    return c -> c.role() == Citation.Role.BASIS || inColumn.contains(c.key());
   }
 
   private void provision(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
