@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cohorts.Cohort;
 import org.fineaudit.cohorts.CohortEntry;
@@ -14,6 +15,7 @@ import org.fineaudit.facts.DerivedFact;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
+import org.fineaudit.law.ArticleLabel;
 import org.fineaudit.values.DocketNumbers;
 
 /**
@@ -47,7 +49,7 @@ final class Comparables {
     for (CohortEntry entry : entries) {
       FactRow row = rows.get(entry.index());
       write(cohorts.get(entry.index()), entry.measure(), row);
-      basis(row).ifPresent(b -> row.set(Facts.of(DerivedFact.COHORT_BASIS), b));
+      row.set(Facts.of(DerivedFact.COHORT_BASIS), alike(row));
     }
     return new Comparables(rows, cohorts);
   }
@@ -96,6 +98,19 @@ final class Comparables {
             DocketNumbers.normalize(nullable(row.text(Field.DECISION_NUMBER)))));
   }
 
+  /** What the comparable cases have in common, and what the export leaves open, in words. */
+  private static String alike(FactRow row) {
+    String kind = row.text(Field.PARTY_KIND);
+    String tier = row.text(Field.DISCRETION_TIER);
+    boolean grounds = row.isKnown(Facts.of(DerivedFact.LENIENCY_GROUNDS));
+    return String.join(
+        "，",
+        basis(row).orElse(""),
+        kind == null ? "相对人类别不详" : kind,
+        tier == null ? "裁量档次不详" : "裁量档次" + tier,
+        grounds ? "情节和改正情况相同" : "情节不详");
+  }
+
   /** What makes cases comparable at law. */
   private static Optional<String> basis(FactRow row) {
     String provision = row.text(Facts.of(DerivedFact.PROVISION));
@@ -104,9 +119,15 @@ final class Comparables {
     }
     List<String> citations = row.list(Facts.of(DerivedFact.CITATIONS));
     if (citations != null && !citations.isEmpty()) {
-      return Optional.of(String.join("、", citations.stream().sorted().toList()));
+      return Optional.of(
+          citations.stream().sorted().map(Comparables::label).collect(Collectors.joining("、")));
     }
     return Optional.ofNullable(row.text(Field.VIOLATION)).map(v -> "案由“" + v + "”");
+  }
+
+  private static String label(String citation) {
+    List<String> parts = List.of(citation.split("\\|", -1));
+    return ArticleLabel.of(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
 
   /** The fine, or its rate where the law fines by the unit; NaN if that can't be told. */

@@ -19,11 +19,14 @@ import tech.tablesaw.api.Table;
  * unrelated entries change a result.
  */
 public final class Cohorts {
-  /** Turns a median absolute deviation into what a standard deviation would be. */
-  private static final double TO_STANDARD = 0.6745;
+  /** A normal distribution's standard deviation, in median absolute deviations (1 / 0.6745). */
+  private static final double BY_MEDIAN = 1.4826;
 
-  /** Below this share of the median, differences are rounding habits. */
-  private static final double LEAST_SPREAD = 0.05;
+  /** The same in mean absolute deviations; for cohorts of which more than half lie on one value. */
+  private static final double BY_MEAN = 1.2533;
+
+  /** A standard deviation below this share of the median is a rounding habit. */
+  private static final double LEAST_SPREAD = 0.07;
 
   private Cohorts() {}
 
@@ -138,9 +141,9 @@ public final class Cohorts {
     window.remove(entry.measure());
     double median = window.median();
     double mad = window.deviation(median);
+    double spread = mad > 0 ? BY_MEDIAN * mad : BY_MEAN * window.meanDeviation(median);
     window.add(entry.measure());
-    double spread = Math.max(mad, median * LEAST_SPREAD);
-    double deviation = TO_STANDARD * (entry.measure() - median) / spread;
+    double deviation = (entry.measure() - median) / Math.max(spread, median * LEAST_SPREAD);
     return new Cohort(size, median, mad, entry.measure() / median, deviation, nearest, step);
   }
 

@@ -69,4 +69,13 @@ final class Window {
     }
     return Double.NaN;
   }
+
+  /** The mean of the distances to a centre. */
+  double meanDeviation(double centre) {
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += counts[i] * Math.abs(values[i] - centre);
+    }
+    return sum / size;
+  }
 }

@@ -30,7 +30,7 @@ public enum DerivedFact {
   GROUNDS_VISIBLE("groundsVisible", FactType.BOOLEAN, "能看到裁量说理", "裁量理由列、决定书全文或较完整的文字"),
   FULL_TEXT("fullText", FactType.BOOLEAN, "有决定书全文", "决定书全文列"),
   CITATIONS("citations", FactType.LIST, "所引条款", "处罚依据列与文字；写作 法律|条|款|项"),
-  CITED_ARTICLES("citedArticles", FactType.LIST, "所引法条", "所引条款；写作 法律全称|条"),
+  CITED_ARTICLES("citedArticles", FactType.LIST, "作为依据的法条", "所引条款中作为依据的；写作 法律全称|条"),
   PROVISION("provision", FactType.TEXT, "适用条款", "按所引条款、当事人类别、前提和日期在条款表中查得"),
   PROVISION_LAW("provisionLaw", FactType.TEXT, "适用法律", "条款表"),
   PROVISION_BASIS("provisionBasis", FactType.TEXT, "计罚方式", "条款表：fixed、percent、multiple、per-unit"),
@@ -47,7 +47,7 @@ public enum DerivedFact {
   CONTINUING_IN_TEXT("continuingInText", FactType.BOOLEAN, "文字写明持续至今", "违法事实等文字"),
   LIMITATION_START("limitationStart", FactType.DATE, "追责期限起算日", "行为终了日，没有终了日的一次性行为为发生日"),
   LIMITATION_YEARS("limitationYears", FactType.NUMBER, "追责期限（年）", "追责期限表"),
-  LIMITATION_END("limitationEnd", FactType.DATE, "追责期限最后一日", "起算日加追责期限，按日历计"),
+  LIMITATION_END("limitationEnd", FactType.DATE, "追责期限最后一日", "起算日（需要违法行为发生或终了日期）加追责期限，按日历计"),
   LIMITATION_LONGEST("limitationLongest", FactType.DATE, "有危害后果时的最后一日", "起算日加可能适用的最长期限"),
   LIMITATION_CERTAIN(
       "limitationCertain", FactType.BOOLEAN, "有无危害后果（决定追责期限）", "追责期限表；文字没有写明有无危害后果的为不详"),
@@ -59,7 +59,7 @@ public enum DerivedFact {
   COHORT_DEVIATION("cohortDeviation", FactType.NUMBER, "偏离类案的程度", "稳健 Z 值（中位数、绝对中位差）"),
   COHORT_MEASURE("cohortMeasure", FactType.NUMBER, "用于比较的数额", "罚款；按面积、处数等计罚的为单价"),
   COHORT_STEP("cohortStep", FactType.TEXT, "类案范围", "同一机关，不足时扩大到全部导出"),
-  COHORT_BASIS("cohortBasis", FactType.TEXT, "类案依据", "适用条款；查不到时为所引条款或案由"),
+  COHORT_BASIS("cohortBasis", FactType.TEXT, "类案的共同点", "适用条款（查不到时为所引条款或案由）、相对人类别、裁量档次、情节"),
   PRIOR_SAME_VIOLATION("priorSameViolation", FactType.NUMBER, "此前同类违法次数", "同一当事人两年内同一案由，仅限导出中的案件"),
   SAME_ACT_FINES("sameActFines", FactType.NUMBER, "同一行为的罚款决定数", "同一当事人、同一行为日和案由，仅限导出中的案件"),
   REVOKED("revoked", FactType.BOOLEAN, "决定已撤销", "案件状态列");
@@ -91,6 +91,16 @@ public enum DerivedFact {
 
   String origin() {
     return origin;
+  }
+
+  /** The fact without which this one can't be known either; null if there is no such fact. */
+  DerivedFact cause() {
+    return switch (this) {
+      case LIMITATION_LONGEST, LIMITATION_CERTAIN -> LIMITATION_END;
+      case COHORT_MEASURE, COHORT_MEDIAN, COHORT_RATIO, COHORT_DEVIATION -> COHORT_SIZE;
+      case FINE_MIN, FINE_POSITION -> FINE_MAX;
+      default -> null;
+    };
   }
 
   boolean amount() {

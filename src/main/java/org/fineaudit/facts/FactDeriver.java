@@ -3,7 +3,11 @@ package org.fineaudit.facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fineaudit.cases.Citation;
 import org.fineaudit.cases.Field;
@@ -13,7 +17,6 @@ import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.law.ContinuingActs;
 import org.fineaudit.law.FineRange;
-import org.fineaudit.law.Limitation;
 import org.fineaudit.law.LimitationPeriods;
 import org.fineaudit.law.Provision;
 import org.fineaudit.law.ProvisionMatch;
@@ -33,8 +36,7 @@ import org.fineaudit.values.PartyIds;
 public final class FactDeriver {
   private final TextReader texts;
   private final Statutes statutes;
-  private final LimitationPeriods limitations;
-  private final ContinuingActs continuingActs;
+  private final LimitationFacts limitation;
 
   public FactDeriver(
       TextReader texts,
@@ -43,8 +45,7 @@ public final class FactDeriver {
       ContinuingActs continuingActs) {
     this.texts = texts;
     this.statutes = statutes;
-    this.limitations = limitations;
-    this.continuingActs = continuingActs;
+    this.limitation = new LimitationFacts(limitations, continuingActs);
   }
 
   /** The facts of a case. */
@@ -58,7 +59,7 @@ public final class FactDeriver {
     party(penaltyCase, row);
     citations(penaltyCase, text, row);
     provision(penaltyCase, text, row);
-    limitation(penaltyCase, text, row);
+    limitation.derive(penaltyCase, text, row);
     row.set(
         DerivedFact.REVOKED,
         penaltyCase.text(Field.CASE_STATUS).map(s -> s.contains("撤销")).orElse(false));
@@ -134,9 +135,27 @@ public final class FactDeriver {
     row.set(
         Facts.of(DerivedFact.CITED_ARTICLES),
         citations.stream()
+            .filter(asBasis(penaltyCase))
             .map(c -> statutes.canonicalLaw(c.law(), decided).orElse(c.law()) + "|" + c.article())
             .distinct()
             .toList());
+  }
+
+  /**
+   * What a decision rests on: cited in the column for it, or after 依据 in the text. A provision that
+   * the text only says does not apply is not among them.
+   */
+  private Predicate<Citation> asBasis(PenaltyCase penaltyCase) {
+    Set<String> inColumn =
+        penaltyCase
+            .text(Field.LEGAL_BASIS)
+            .map(text -> texts.read(new DecisionText(Map.of(Field.LEGAL_BASIS, text))).citations())
+            .orElse(List.of())
+            .stream()
+            .filter(c -> c.role() != Citation.Role.VIOLATED)
+            .map(Citation::key)
+            .collect(Collectors.toSet());
+    return c -> c.role() == Citation.Role.BASIS || inColumn.contains(c.key());
   }
 
   private void provision(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
@@ -145,12 +164,13 @@ public final class FactDeriver {
             new Query(
                 text.citations(),
                 penaltyCase.partyKind(),
-                violation(penaltyCase),
-                penaltyCase.date(Field.VIOLATION_DATE),
+                LimitationFacts.violation(penaltyCase),
+                limitation.governingDate(penaltyCase, text),
                 penaltyCase.date(Field.DECISION_DATE),
                 text.correctionRefused(),
                 penaltyCase.number(Field.FINE_BASE)));
     if (match instanceof ProvisionMatch.Found found) {
+      row.set(Facts.of(DerivedFact.PROVISION), found.label());
       describe(found.provision(), row);
       found.range().ifPresent(range -> range(range, row));
       found.rangeUnknown().ifPresent(why -> row.setRangeUnknown(why.label()));
@@ -160,9 +180,8 @@ public final class FactDeriver {
   }
 
   private static void describe(Provision provision, FactRow row) {
-    row.set(Facts.of(DerivedFact.PROVISION), provision.label());
     row.set(Facts.of(DerivedFact.PROVISION_LAW), provision.law());
-    row.set(Facts.of(DerivedFact.PROVISION_BASIS), provision.basis().id());
+    row.set(Facts.of(DerivedFact.PROVISION_BASIS), provision.basis().word());
     row.set(Facts.of(DerivedFact.PROVISION_PRECONDITION), provision.precondition());
     row.set(Facts.of(DerivedFact.PROVISION_PRACTICE), provision.practice());
     row.set(DerivedFact.FIXED_AMOUNT, provision.fixedAmount());
@@ -179,70 +198,5 @@ public final class FactDeriver {
     if (max > min && !Double.isNaN(fine)) {
       row.set(DerivedFact.FINE_POSITION, (fine - min) / (max - min));
     }
-  }
-
-  private void limitation(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
-    Optional<LocalDate> act = penaltyCase.date(Field.VIOLATION_DATE);
-    Optional<LocalDate> end = penaltyCase.date(Field.VIOLATION_END_DATE);
-    row.set(DerivedFact.CONTINUING_IN_TEXT, text.continuing().isTrue());
-    Truth continuing =
-        end.isPresent()
-            ? Truth.FALSE
-            : text.continuing().isTrue()
-                ? Truth.TRUE
-                : continuingActs.isContinuing(violation(penaltyCase));
-    row.set(DerivedFact.CONTINUING, continuing);
-    Optional<LocalDate> discovered = discoveredBy(penaltyCase);
-    discovered.ifPresent(d -> row.set(Facts.of(DerivedFact.DISCOVERED_BY), d));
-    Optional<LocalDate> start = end.or(() -> continuing.isTrue() ? Optional.empty() : act);
-    if (start.isEmpty()) {
-      return;
-    }
-    Limitation limitation =
-        limitations.periodFor(
-            Optional.ofNullable(row.text(Facts.of(DerivedFact.PROVISION_LAW)))
-                .or(() -> text.citations().stream().map(Citation::law).findFirst()),
-            violation(penaltyCase),
-            text.harm(),
-            act,
-            penaltyCase.date(Field.DECISION_DATE));
-    row.set(Facts.of(DerivedFact.LIMITATION_START), start.get());
-    row.set(DerivedFact.LIMITATION_YEARS, limitation.period().toTotalMonths() / 12.0);
-    row.set(
-        Facts.of(DerivedFact.LIMITATION_END),
-        LimitationPeriods.lastDay(start.get(), limitation.period()));
-    row.set(
-        Facts.of(DerivedFact.LIMITATION_LONGEST),
-        LimitationPeriods.lastDay(start.get(), limitation.longest()));
-    row.set(
-        DerivedFact.LIMITATION_CERTAIN, limitation.certain().isTrue() ? Truth.TRUE : Truth.UNKNOWN);
-    penaltyCase
-        .date(Field.DISCOVERY_DATE)
-        .ifPresent(d -> row.set(DerivedFact.YEARS_TO_DISCOVERY, years(start.get(), d)));
-  }
-
-  /** Whole calendar years, and the days beyond them as a share of the year they fall in. */
-  private static double years(LocalDate from, LocalDate to) {
-    long whole = ChronoUnit.YEARS.between(from, to);
-    LocalDate anniversary = from.plusYears(whole);
-    double length = ChronoUnit.DAYS.between(anniversary, from.plusYears(whole + 1));
-    return whole + ChronoUnit.DAYS.between(anniversary, to) / length;
-  }
-
-  private static Optional<LocalDate> discoveredBy(PenaltyCase penaltyCase) {
-    return penaltyCase
-        .date(Field.DISCOVERY_DATE)
-        .or(
-            () ->
-                Stream.of(Field.FILING_DATE, Field.NOTICE_DATE, Field.DECISION_DATE)
-                    .map(penaltyCase::date)
-                    .flatMap(Optional::stream)
-                    .min(LocalDate::compareTo));
-  }
-
-  private static String violation(PenaltyCase penaltyCase) {
-    return penaltyCase.text(Field.VIOLATION).orElse("")
-        + " "
-        + penaltyCase.text(Field.VIOLATION_FACTS).orElse("");
   }
 }

@@ -1,7 +1,10 @@
 package org.fineaudit.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ public final class Facts {
   private static final Map<String, Fact> BY_NAME = new LinkedHashMap<>();
   private static final Map<Field, Fact> BY_FIELD = new EnumMap<>(Field.class);
   private static final Map<DerivedFact, Fact> BY_DERIVED = new EnumMap<>(DerivedFact.class);
+  private static final Map<Fact, Fact> CAUSES = new HashMap<>();
 
   static {
     for (Field field : Field.values()) {
@@ -25,6 +29,11 @@ public final class Facts {
     for (DerivedFact fact : DerivedFact.values()) {
       BY_DERIVED.put(
           fact, add(fact.key(), fact.type(), fact.label(), fact.origin(), fact.amount()));
+    }
+    for (DerivedFact fact : DerivedFact.values()) {
+      if (fact.cause() != null) {
+        CAUSES.put(of(fact), of(fact.cause()));
+      }
     }
   }
 
@@ -61,6 +70,14 @@ public final class Facts {
 
   public static Fact of(DerivedFact fact) {
     return BY_DERIVED.get(fact);
+  }
+
+  /** The facts that others of the list are not merely a consequence of. */
+  public static List<Fact> causes(Collection<Fact> missing) {
+    return missing.stream()
+        .filter(fact -> !missing.contains(CAUSES.get(fact)))
+        .sorted(Comparator.comparingInt(Fact::slot))
+        .toList();
   }
 
   static int count() {

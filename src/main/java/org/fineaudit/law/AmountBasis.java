@@ -1,24 +1,30 @@
 package org.fineaudit.law;
 
-/** What a fine is reckoned on (计罚方式). */
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a provision states the amount of a fine. */
 public enum AmountBasis {
-  /** Yuan, as the provision states. */
-  FIXED("fixed"),
-  /** A share of the base. */
-  PERCENT("percent"),
-  /** A multiple of the base. */
-  MULTIPLE("multiple"),
-  /** Yuan for each unit of the base. */
-  PER_UNIT("per-unit");
+  /** In yuan. */
+  FIXED,
+  /** As a share of a base (工程造价 ...); 0.05 is 5 %. */
+  PERCENT,
+  /** As a multiple of a base (违法所得 ...). */
+  MULTIPLE,
+  /** In yuan for each unit of a base (平方米, 株, 处 ...). */
+  PER_UNIT;
 
-  private final String id;
-
-  AmountBasis(String id) {
-    this.id = id;
+  /** The word in statutes.csv. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The name in the table. */
-  public String id() {
-    return id;
+  static Optional<AmountBasis> byWord(String word) {
+    for (AmountBasis basis : values()) {
+      if (basis.word().equals(word)) {
+        return Optional.of(basis);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,39 +2,50 @@ package org.fineaudit.law;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.fineaudit.cases.Money;
 
 /**
- * A fine range in yuan for one case; both ends belong to it.
+ * The statutory range (法定幅度) in yuan for one case: base, rounding and cap are applied.
  *
- * @param min zero if the provision states none
- * @param minStated whether it states one
+ * @param min the least fine, zero if the law states none
+ * @param minStated whether the law states a least fine
+ * @param max the highest fine
  */
 public record FineRange(Money min, boolean minStated, Money max) {
+  /** Above this a base is a slip of the keyboard, and sums would no longer fit. */
+  private static final BigDecimal LARGEST_BASE = new BigDecimal("1000000000000");
+
+  public FineRange {
+    Objects.requireNonNull(min);
+    Objects.requireNonNull(max);
+  }
 
   /**
-   * The range of a provision, or empty if it states no maximum or the base is needed but unknown.
+   * The range, or empty if the provision states no figure or needs a base that is not given.
+   *
+   * @param base the number that shares, multiples and prices are taken of, as the provision names
+   *     it; not used for figures in yuan
    */
-  static Optional<FineRange> of(Provision provision, Optional<BigDecimal> fineBase) {
+  static Optional<FineRange> of(Provision provision, Optional<BigDecimal> base) {
     if (provision.max().isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal factor = BigDecimal.ONE;
-    if (provision.basis() != AmountBasis.FIXED) {
-      if (fineBase.isEmpty()) {
-        return Optional.empty();
-      }
-      factor =
-          provision.roundsUp() ? fineBase.get().setScale(0, RoundingMode.CEILING) : fineBase.get();
+    if (provision.basis() == AmountBasis.FIXED) {
+      return Optional.of(times(provision, BigDecimal.ONE));
     }
-    Money min = Money.yuan(capped(provision.min().orElse(BigDecimal.ZERO), factor, provision));
-    Money max = Money.yuan(capped(provision.max().get(), factor, provision));
-    return Optional.of(new FineRange(min, provision.min().isPresent(), max));
+    return base.filter(b -> b.signum() > 0 && b.compareTo(LARGEST_BASE) <= 0)
+        .filter(b -> provision.baseFactors() == 1)
+        .map(b -> provision.roundUp() ? b.setScale(0, RoundingMode.CEILING) : b)
+        .map(b -> times(provision, b));
   }
 
-  private static BigDecimal capped(BigDecimal figure, BigDecimal factor, Provision provision) {
-    BigDecimal amount = figure.multiply(factor);
-    return provision.cap().map(amount::min).orElse(amount);
+  private static FineRange times(Provision provision, BigDecimal base) {
+    BigDecimal max = provision.max().orElseThrow().multiply(base);
+    BigDecimal min = provision.min().orElse(BigDecimal.ZERO).multiply(base);
+    BigDecimal cap = provision.cap().orElse(max);
+    return new FineRange(
+        Money.yuan(min.min(cap)), provision.min().isPresent(), Money.yuan(max.min(cap)));
   }
 }

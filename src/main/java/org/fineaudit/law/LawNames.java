@@ -3,46 +3,47 @@ package org.fineaudit.law;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * The names a law goes by: its full one, without the state's name, and its short forms. A short
- * form may stand for several laws.
+ * The names that laws are cited by. A full name always means that law; a short name may fit
+ * several.
  */
 final class LawNames {
-  private static final String STATE = "中华人民共和国";
+  private static final Pattern MARKS = Pattern.compile("[\\s《》〈〉<>＜＞“”\"'「」『』]");
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "[(（\\[〔][^()（）\\[\\]〔〕]*(?:\\d{4}|修正|修订|修改|公布|施行|令)[^()（）\\[\\]〔〕]*[)）\\]〕]$");
+  private static final String COUNTRY = "中华人民共和国";
 
-  private final Map<String, Set<String>> laws = new HashMap<>();
+  private final Map<String, String> fullNames = new HashMap<>();
+  private final Map<String, Set<String>> shortNames = new HashMap<>();
 
-  void add(String law, Collection<String> aliases) {
-    put(law, law);
-    put(plain(law).replace(STATE, ""), law);
-    aliases.forEach(alias -> put(alias, law));
-  }
-
-  private void put(String name, String law) {
-    laws.computeIfAbsent(plain(name), n -> new TreeSet<>()).add(law);
-  }
-
-  /** The laws of that name; a full name goes before short forms. */
-  Set<String> of(String cited) {
-    String plain = plain(cited);
-    Set<String> found = laws.getOrDefault(plain, Set.of());
-    for (String law : found) {
-      if (plain(law).equals(plain) || plain(law).replace(STATE, "").equals(plain)) {
-        return Set.of(law);
-      }
+  void add(String law, Collection<String> others) {
+    fullNames.put(key(law), law);
+    for (String other : others) {
+      shortNames.computeIfAbsent(key(other), k -> new LinkedHashSet<>()).add(law);
     }
-    return found;
   }
 
-  /** NFKC, without marks, blanks and a year of amendment: （2019修正）, (2021年修订). */
-  static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .replaceAll("[《》〈〉<>\\s\"“”]", "")
-        .replaceAll("\\([0-9]{4}年?(?:修正|修订|修改|公布|版|本)?(?:正|订)?本?\\)", "")
-        .replaceAll("\\((?:修正|修订|修正案)\\)", "");
+  /** The laws that a cited name fits, in the order of the table; empty if none. */
+  Set<String> laws(String cited) {
+    String key = key(cited);
+    String law = fullNames.get(key);
+    return law != null ? Set.of(law) : shortNames.getOrDefault(key, Set.of());
+  }
+
+  /** The name without marks, blanks, version and 中华人民共和国. */
+  static String key(String name) {
+    String key = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    return withoutVersion(key).replace(COUNTRY, "");
+  }
+
+  /** The name without a version in brackets at its end, such as （2019修正）. */
+  static String withoutVersion(String name) {
+    return VERSION.matcher(name).replaceAll("");
   }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
@@ -13,132 +15,160 @@ import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.CsvTable;
 import org.fineaudit.tables.RuleFolder;
 
-/** The limitation periods of {@code limitation.csv}. */
+/**
+ * The periods after which an undiscovered act is no longer penalized (limitation.csv). A line with
+ * neither laws nor violations is the general rule. Which laws and acts concern life, health, safety
+ * or finance is the table's proposal; that harm was done is for a person to confirm.
+ */
 public final class LimitationPeriods {
   static final String FILE = "limitation.csv";
+  private static final List<String> COLUMNS =
+      List.of("laws", "violations", "years", "months", "condition", "valid_from", "valid_to");
 
-  private static final String ALWAYS = "";
-  private static final String HARM = "harm";
-  private static final String HARM_STATED = "harm-stated";
-  private static final Set<String> CONDITIONS = Set.of(ALWAYS, HARM, HARM_STATED);
-
-  private final List<Entry> entries;
-
-  private LimitationPeriods(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
-  }
-
-  /** A line of the table. */
-  private record Entry(
-      List<String> laws,
-      String condition,
+  private record Rule(
+      List<String> lawKeys,
+      List<String> words,
       Period period,
+      boolean onHarm,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       String source) {
 
-    boolean names(String law) {
-      return laws.stream().anyMatch(law::contains);
+    boolean general() {
+      return lawKeys.isEmpty() && words.isEmpty();
     }
 
-    boolean holds(Optional<LocalDate> date) {
-      return date.isEmpty()
-          || (from.map(f -> !date.get().isBefore(f)).orElse(true)
-              && to.map(t -> !date.get().isAfter(t)).orElse(true));
+    boolean holds(LocalDate date) {
+      return from.map(f -> !date.isBefore(f)).orElse(true)
+          && to.map(t -> !date.isAfter(t)).orElse(true);
+    }
+
+    boolean concerns(String lawKey, String violation) {
+      return lawKeys.contains(lawKey) || words.stream().anyMatch(violation::contains);
     }
   }
 
+  private final List<Rule> rules;
+
+  private LimitationPeriods(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
   /**
-   * Loads the table.
+   * Reads the table.
    *
-   * @throws UnusableException with every mistake in it
+   * @throws UnusableException with every mistake of it
    */
   public static LimitationPeriods load(RuleFolder folder) {
-    List<Entry> entries = new ArrayList<>();
+    CsvTable table = CsvTable.read(folder, FILE, COLUMNS);
     List<Issue> issues = new ArrayList<>();
-    List<String> columns = List.of("laws", "condition", "years", "months", "source");
-    for (CsvTable.Row row : CsvTable.read(folder, FILE, columns).rows()) {
+    List<Rule> rules = new ArrayList<>();
+    for (CsvTable.Row row : table.rows()) {
       try {
-        entries.add(entry(row));
+        rules.add(rule(row));
       } catch (UnusableException e) {
         issues.addAll(e.issues());
       }
     }
-    boolean general =
-        entries.stream().anyMatch(e -> e.laws().isEmpty() && e.condition().equals(ALWAYS));
-    if (!general && issues.isEmpty()) {
-      issues.add(Issue.of(FILE, Message.of("law.no-general-limitation")));
+    if (issues.isEmpty()
+        && rules.stream().noneMatch(r -> r.general() && !r.onHarm() && r.from().isEmpty())) {
+      issues.add(Issue.of(FILE, Message.of("law.no-general-period")));
     }
     if (!issues.isEmpty()) {
       throw new UnusableException(issues);
     }
-    return new LimitationPeriods(entries);
+    return new LimitationPeriods(rules);
   }
 
-  private static Entry entry(CsvTable.Row row) {
-    if (!CONDITIONS.contains(row.get("condition"))) {
-      throw row.error(Message.of("law.bad-condition", row.get("condition")));
+  private static Rule rule(CsvTable.Row row) {
+    Period period = Period.of(number(row, "years"), number(row, "months"), 0);
+    if (period.isZero()) {
+      throw row.error(Message.of("law.no-period"));
     }
-    if (!row.get("years").matches("[0-9]{1,2}") || !row.get("months").matches("[0-9]{1,3}")) {
-      throw row.error(Message.of("law.bad-number", "years, months", row.get("years")));
+    String condition = row.get("condition");
+    if (!List.of("none", "harm").contains(condition)) {
+      throw row.error(Message.of("law.bad-word", "condition", condition, "none, harm"));
     }
-    return new Entry(
-        row.get("laws").isEmpty() ? List.of() : List.of(row.get("laws").split(";")),
-        row.get("condition"),
-        Period.of(Integer.parseInt(row.get("years")), Integer.parseInt(row.get("months")), 0),
+    return new Rule(
+        parts(row.get("laws")).map(LawNames::key).toList(),
+        parts(row.get("violations")).toList(),
+        period,
+        "harm".equals(condition),
         row.date("valid_from"),
         row.date("valid_to"),
         row.get("source"));
   }
 
+  private static int number(CsvTable.Row row, String column) {
+    String cell = row.get(column);
+    if (!cell.matches("\\d{0,3}")) {
+      throw row.error(Message.of("law.bad-number", column, cell));
+    }
+    return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+  }
+
+  private static Stream<String> parts(String cell) {
+    return Stream.of(cell.split("[;；]", -1)).map(String::strip).filter(p -> !p.isEmpty());
+  }
+
   /**
-   * The period for an act. A longer period for acts with harm is certain only if the text states
-   * the harm or its absence; which of the two it was is for a person to say.
+   * The period for an act. A law's own period goes before the general one. The longer period for
+   * harm applies if harm is stated and the law or the act is of the listed kind; where only one of
+   * both is known, it is the {@code longest} that may apply.
    *
-   * @param law the law that the decision rests on
-   * @param harm whether harm to life or health is stated
-   * @param decisionDate the day on which the table must hold; the act's day if unknown
+   * @param law the full name of the law, empty if unknown
+   * @param harm whether harm to life, health, safety or the environment is stated
+   * @param actDate the day of the act, its last day if it went on; the rule of that day applies
    */
   public Limitation periodFor(
       Optional<String> law,
       String violation,
       Truth harm,
       Optional<LocalDate> actDate,
-      Optional<LocalDate> decisionDate) {
-    String name = law.orElse("") + " " + violation;
-    Optional<LocalDate> date = decisionDate.or(() -> actDate);
-    List<Entry> valid = entries.stream().filter(e -> e.holds(date)).toList();
-    Optional<Entry> special = first(valid, e -> e.names(law.orElse("")), ALWAYS);
-    if (special.isPresent()) {
-      return certain(special.get());
+      LocalDate decisionDate) {
+    LocalDate date = actDate.orElse(decisionDate);
+    String lawKey = law.map(LawNames::key).orElse("");
+    Predicate<Rule> concerned = rule -> rule.concerns(lawKey, violation);
+    Optional<Rule> own = first(r -> !r.onHarm() && concerned.test(r) && r.holds(date));
+    if (own.isPresent()) {
+      return certain(own.get());
     }
-    Entry general = first(valid, e -> e.laws().isEmpty(), ALWAYS).orElseThrow();
-    Optional<Entry> stated = first(valid, e -> e.laws().isEmpty(), HARM_STATED);
-    Optional<Entry> possible = first(valid, e -> e.names(name), HARM);
-    if (harm.isTrue() && (possible.isPresent() || stated.isPresent())) {
-      return certain(possible.or(() -> stated).get());
+    Rule plain =
+        first(r -> !r.onHarm() && r.general() && r.holds(date))
+            .or(() -> first(r -> !r.onHarm() && r.general()))
+            .orElseThrow();
+    Optional<Rule> listed = first(r -> r.onHarm() && concerned.test(r) && r.holds(date));
+    if (harm.isFalse()) {
+      return certain(plain);
     }
-    if (possible.isPresent() && !harm.isKnown()) {
-      return new Limitation(
-          general.period(), Truth.UNKNOWN, possible.get().period(), possible.get().source());
+    if (listed.isPresent() && harm.isTrue()) {
+      return certain(listed.get());
     }
-    return certain(general);
+    boolean actUnknown = law.isEmpty() && violation.isBlank();
+    Optional<Rule> possible =
+        listed.or(
+            () ->
+                harm.isTrue() || actUnknown
+                    ? first(r -> r.onHarm() && r.holds(date))
+                    : Optional.empty());
+    return possible
+        .map(p -> new Limitation(plain.period(), Truth.UNKNOWN, p.period(), plain.source()))
+        .orElseGet(() -> certain(plain));
   }
 
-  private static Optional<Entry> first(
-      List<Entry> entries, java.util.function.Predicate<Entry> test, String condition) {
-    return entries.stream().filter(e -> e.condition().equals(condition)).filter(test).findFirst();
+  private Optional<Rule> first(Predicate<Rule> wanted) {
+    return rules.stream().filter(wanted).findFirst();
   }
 
-  private static Limitation certain(Entry entry) {
-    return new Limitation(entry.period(), Truth.TRUE, entry.period(), entry.source());
+  private static Limitation certain(Rule rule) {
+    return new Limitation(rule.period(), Truth.TRUE, rule.period(), rule.source());
   }
 
   /**
-   * The last day of a period; discovery on that day is still within it. Where the last month has no
-   * such day, its last day counts.
+   * The last day of a period that begins on a day: the same day of the month, or the month's last
+   * day if it has no such day (民法典第二百零二条). A discovery on that day is still in time.
    */
   public static LocalDate lastDay(LocalDate start, Period period) {
-    return start.plus(period);
+    return Objects.requireNonNull(start).plus(period);
   }
 }

@@ -3,16 +3,19 @@ package org.fineaudit.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fineaudit.cases.Citation;
 import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.Truth;
 
 /**
- * What is known of a decision when its provision is looked up.
+ * What a case says about the provision that it was decided under.
  *
- * @param violation 案由 and facts in words
- * @param correctionRefused whether an order to correct was not followed
+ * @param violation the act in the words of the case: 案由 first, then 违法事实; empty if unknown
+ * @param actDate the day of the act, its last day if it went on; the law of that day applies (从旧)
+ * @param correctionRefused whether an order to correct was not followed (拒不改正, 逾期不改正)
+ * @param fineBase 计罚基数, taken to be the base that the provision names
  */
 public record Query(
     List<Citation> citations,
@@ -22,12 +25,14 @@ public record Query(
     Optional<LocalDate> decisionDate,
     Truth correctionRefused,
     Optional<BigDecimal> fineBase) {
+
   public Query {
     citations = List.copyOf(citations);
-  }
-
-  /** The day whose law applies: that of the act (从旧, Administrative Penalty Law, article 37). */
-  Optional<LocalDate> governingDate() {
-    return actDate.or(() -> decisionDate);
+    Objects.requireNonNull(partyKind);
+    Objects.requireNonNull(violation);
+    Objects.requireNonNull(actDate);
+    Objects.requireNonNull(decisionDate);
+    Objects.requireNonNull(correctionRefused);
+    Objects.requireNonNull(fineBase);
   }
 }

@@ -2,128 +2,173 @@ package org.fineaudit.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.fineaudit.cases.Citation;
+import org.fineaudit.cases.Truth;
+import org.fineaudit.law.CitedArticles.Article;
 import org.fineaudit.law.ProvisionMatch.Found;
 import org.fineaudit.law.ProvisionMatch.NotFound;
 import org.fineaudit.law.ProvisionMatch.Unknown;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.RuleFolder;
 
-/** The table of provisions (条款表), and which row of it applied to a case. */
+/**
+ * The provisions that set fines (statutes.csv) and when they applied (statute-versions.csv). Finds
+ * the provision a case was decided under; whatever would be a guess comes back as unknown.
+ */
 public final class Statutes {
-  private final Map<String, List<Provision>> byArticle = new HashMap<>();
-  private final LawNames names = new LawNames();
+  private final List<Provision> provisions;
+  private final LawVersions versions;
+  private final LawNames names;
+  private final CitedArticles cited;
 
-  private Statutes(List<Provision> provisions, List<String> otherLaws) {
-    for (Provision provision : provisions) {
-      names.add(provision.law(), provision.aliases());
-      byArticle
-          .computeIfAbsent(key(provision.law(), provision.article()), k -> new ArrayList<>())
-          .add(provision);
-    }
-    otherLaws.forEach(law -> names.add(LawNames.plain(law), List.of()));
+  private Statutes(List<Provision> provisions, LawVersions versions) {
+    this.provisions = provisions;
+    this.versions = versions;
+    this.names = new LawNames();
+    provisions.forEach(p -> names.add(p.law(), p.aliases()));
+    versions.laws().forEach(law -> names.add(law, List.of()));
+    this.cited = new CitedArticles(names, versions, provisions);
   }
 
   /**
-   * Loads the table.
+   * Reads the tables.
    *
-   * @throws org.fineaudit.messages.UnusableException with every mistake in it
+   * @throws UnusableException with every mistake of both tables
    */
   public static Statutes load(RuleFolder folder) {
-    StatuteFile file = new StatuteFile();
-    List<Provision> provisions = file.read(folder);
-    Set<String> known =
-        provisions.stream().map(Provision::law).collect(java.util.stream.Collectors.toSet());
-    return new Statutes(
-        provisions, file.versionLaws().stream().filter(law -> !known.contains(law)).toList());
+    List<Issue> issues = new ArrayList<>();
+    LawVersions versions = LawVersions.load(folder, issues);
+    List<Provision> provisions = ProvisionTable.load(folder, versions, issues);
+    if (!issues.isEmpty()) {
+      throw new UnusableException(issues);
+    }
+    return new Statutes(provisions, versions);
   }
 
-  private static String key(String law, String article) {
-    return law + "\u0001" + article;
-  }
-
-  /** The full name of a cited law, or empty if it is unknown or could be several. */
-  public Optional<String> canonicalLaw(String cited, Optional<LocalDate> date) {
-    Set<String> laws = names.of(cited);
-    return laws.size() == 1 ? Optional.of(laws.iterator().next()) : Optional.empty();
+  /** All rows, in the order of the table. */
+  public List<Provision> provisions() {
+    return provisions;
   }
 
   /**
-   * The provision that a decision rests on. The provisions cited as its basis go before those cited
-   * as violated; articles that state no fine are passed over. What the citation leaves open is
-   * decided by party kind, precondition and violation, in this order; where rows with different
-   * figures remain, the provision is unknown.
+   * The full name of a cited law, or empty if the tables do not know it or the name fits several
+   * laws of which not exactly one was in force on the day.
    */
+  public Optional<String> canonicalLaw(String name, Optional<LocalDate> date) {
+    Set<String> laws = names.laws(name);
+    if (laws.size() <= 1 || date.isEmpty()) {
+      return cited.lawOf(name);
+    }
+    List<String> inForce = laws.stream().filter(law -> provisionInForce(law, date.get())).toList();
+    return inForce.size() == 1 ? Optional.of(inForce.get(0)) : Optional.empty();
+  }
+
+  private boolean provisionInForce(String law, LocalDate date) {
+    return provisions.stream().anyMatch(p -> p.law().equals(law) && p.inForce(date));
+  }
+
+  /**
+   * Whether a law of that full name was in force on the day; unknown if the tables do not say,
+   * which is the case before the wording they list unless the law was new.
+   */
+  public Truth inForce(String law, LocalDate date) {
+    Truth listed = versions.inForce(law, date);
+    return listed == Truth.UNKNOWN && provisionInForce(law, date) ? Truth.TRUE : listed;
+  }
+
+  /** The provision of a case. */
   public ProvisionMatch find(Query query) {
-    if (query.citations().isEmpty()) {
-      return new NotFound(Unknown.NO_CITATION);
+    List<Citation> decisive = cited.decisive(query.citations());
+    List<Article> articles = cited.articles(decisive);
+    if (articles.isEmpty()) {
+      return notInTable(query, decisive);
     }
-    for (Citation.Role role :
-        List.of(Citation.Role.BASIS, Citation.Role.UNSTATED, Citation.Role.VIOLATED)) {
-      List<List<Provision>> articles = articles(query, role);
-      if (articles.size() > 1) {
-        return several(articles, query);
-      }
-      if (articles.size() == 1) {
-        return inForce(articles.get(0), query);
-      }
+    Optional<LocalDate> date = query.actDate().or(query::decisionDate);
+    Optional<String> law = soleLaw(articles);
+    if (date.isEmpty()) {
+      return new NotFound(Unknown.DATE_UNKNOWN, law);
     }
-    boolean known = query.citations().stream().anyMatch(c -> !names.of(c.law()).isEmpty());
-    return new NotFound(known ? Unknown.ARTICLE_NOT_IN_TABLE : Unknown.LAW_NOT_IN_TABLE);
+    List<Article> inForce =
+        nonEmpty(articles, rows -> rows.stream().filter(p -> p.inForce(date.get())).toList());
+    if (inForce.isEmpty()) {
+      return new NotFound(whyNotInForce(query, articles), law);
+    }
+    Narrowing narrowing = new Narrowing(query);
+    if (!narrowing.reworded(articles, inForce)) {
+      return new NotFound(Unknown.AMBIGUOUS, law);
+    }
+    return narrow(query, narrowing, inForce);
   }
 
-  /** The rows of each fining article that is cited in that role. */
-  private List<List<Provision>> articles(Query query, Citation.Role role) {
-    Map<String, List<Provision>> articles = new java.util.LinkedHashMap<>();
-    for (Citation citation : query.citations()) {
-      if (citation.role() != role) {
-        continue;
-      }
-      for (String law : names.of(citation.law())) {
-        List<Provision> rows = byArticle.getOrDefault(key(law, citation.article()), List.of());
-        if (!rows.isEmpty()) {
-          articles
-              .computeIfAbsent(key(law, citation.article()), k -> new ArrayList<>())
-              .addAll(Narrowing.cited(rows, citation));
-        }
-      }
+  /** Without the day of the act, a law that has ended since may still have applied to it (从旧). */
+  private static Unknown whyNotInForce(Query query, List<Article> articles) {
+    boolean actMayBeEarlier =
+        query.actDate().isEmpty()
+            && articles.stream()
+                .flatMap(a -> a.rows().stream())
+                .anyMatch(p -> query.decisionDate().map(p.validFrom()::isBefore).orElse(true));
+    return actMayBeEarlier ? Unknown.DATE_UNKNOWN : Unknown.NOT_IN_FORCE;
+  }
+
+  private static ProvisionMatch narrow(Query query, Narrowing narrowing, List<Article> inForce) {
+    List<Article> withFigures =
+        inForce.stream().filter(a -> a.rows().stream().anyMatch(Provision::hasFigure)).toList();
+    List<Article> candidates = withFigures.isEmpty() ? inForce : withFigures;
+    List<Article> covering = nonEmpty(candidates, narrowing::bySubject);
+    List<Article> left =
+        nonEmpty(covering.isEmpty() ? candidates : covering, narrowing::byCircumstances);
+    List<List<Provision>> acts = left.stream().map(Article::rows).toList();
+    List<Provision> all = acts.stream().flatMap(List::stream).toList();
+    if (left.stream().anyMatch(Article::severalActs)
+        || (acts.size() > 1 && !narrowing.sameActAndFigures(acts))) {
+      return new NotFound(Unknown.AMBIGUOUS, soleLaw(left));
     }
-    return List.copyOf(articles.values());
-  }
-
-  /** Several fining articles are cited: one may still stand out by what was done. */
-  private static ProvisionMatch several(List<List<Provision>> articles, Query query) {
-    List<Provision> all = articles.stream().flatMap(List::stream).toList();
-    List<Provision> alike = Narrowing.byViolation(all, query.violation());
-    boolean oneArticle = alike.stream().map(p -> key(p.law(), p.article())).distinct().count() == 1;
-    return oneArticle && alike.size() < all.size()
-        ? inForce(alike, query)
-        : new NotFound(Unknown.AMBIGUOUS);
-  }
-
-  private static ProvisionMatch inForce(List<Provision> rows, Query query) {
-    List<Provision> valid =
-        rows.stream()
-            .filter(p -> query.governingDate().map(p::inForce).orElse(true))
-            .distinct()
-            .toList();
-    if (valid.isEmpty()) {
-      return new NotFound(Unknown.NOT_IN_FORCE);
+    if (Narrowing.commonFigures(all).isEmpty()) {
+      return new NotFound(
+          narrowing.kindWouldTell(all) ? Unknown.PARTY_KIND_UNKNOWN : Unknown.AMBIGUOUS,
+          soleLaw(left));
     }
-    return Narrowing.decide(valid, query);
+    return found(query, all);
   }
 
-  /** The one row that is left, with its range. */
-  static ProvisionMatch found(Provision provision, Query query) {
+  private static Found found(Query query, List<Provision> rows) {
+    Provision provision = rows.get(0);
     Optional<FineRange> range = FineRange.of(provision, query.fineBase());
-    Optional<Unknown> why =
-        range.isPresent()
-            ? Optional.empty()
-            : Optional.of(provision.max().isEmpty() ? Unknown.NO_FIGURE : Unknown.BASE_UNKNOWN);
-    return new Found(provision, range, why);
+    Unknown why = provision.hasFigure() ? Unknown.BASE_UNKNOWN : Unknown.NO_FIGURE;
+    return new Found(
+        provision, rows, range, range.isPresent() ? Optional.empty() : Optional.of(why));
+  }
+
+  private NotFound notInTable(Query query, List<Citation> decisive) {
+    Optional<String> law =
+        (decisive.isEmpty() ? query.citations() : decisive)
+            .stream().map(c -> cited.lawOf(c.law())).flatMap(Optional::stream).findFirst();
+    if (decisive.isEmpty()) {
+      return new NotFound(Unknown.NO_CITATION, law);
+    }
+    Optional<LocalDate> actDate = query.actDate();
+    if (law.isPresent()
+        && actDate.isPresent()
+        && versions.inForce(law.get(), actDate.get()).isFalse()) {
+      return new NotFound(Unknown.NOT_IN_FORCE, law);
+    }
+    boolean known = decisive.stream().anyMatch(c -> cited.hasLaw(c.law()));
+    return new NotFound(known ? Unknown.ARTICLE_NOT_IN_TABLE : Unknown.LAW_NOT_IN_TABLE, law);
+  }
+
+  private static List<Article> nonEmpty(
+      List<Article> articles, UnaryOperator<List<Provision>> filter) {
+    return articles.stream().map(a -> a.keep(filter)).filter(a -> !a.rows().isEmpty()).toList();
+  }
+
+  private static Optional<String> soleLaw(List<Article> articles) {
+    List<String> laws =
+        articles.stream().flatMap(a -> a.rows().stream()).map(Provision::law).distinct().toList();
+    return laws.size() == 1 ? Optional.of(laws.get(0)) : Optional.empty();
   }
 }

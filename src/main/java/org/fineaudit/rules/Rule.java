@@ -1,6 +1,5 @@
 package org.fineaudit.rules;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactFormat;
 import org.fineaudit.facts.FactRow;
+import org.fineaudit.facts.Facts;
 
 /**
  * A rule, loaded and compiled. Texts are for people and in Chinese.
@@ -70,9 +70,7 @@ public record Rule(
       return Verdict.flagged(hard ? Strength.HARD : strength);
     }
     Set<Fact> missing = concerned == Truth.UNKNOWN ? when.missing(row) : flag.missing(row);
-    List<Fact> sorted = new ArrayList<>(missing);
-    sorted.sort(Comparator.comparingInt(Fact::slot));
-    return Verdict.undetermined(sorted);
+    return Verdict.undetermined(Facts.causes(missing));
   }
 
   /** The message of a finding, with its facts filled in. */

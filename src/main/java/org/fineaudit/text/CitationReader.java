@@ -1,6 +1,5 @@
 package org.fineaudit.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,19 +17,11 @@ import org.fineaudit.text.ProvisionReader.Provision;
 final class CitationReader {
   private static final int MAX_TITLE = 80;
   private static final int MAX_NOTE = 60;
-  private static final String[] KINDS = {
-    "法", "法典", "条例", "规定", "办法", "细则", "规则", "准则", "规程", "决定", "标准", "规范", "通则", "解释", "章程", "意见",
-    "通知", "基准"
-  };
-  private static final String[] LAWS = {"法", "法典", "条例", "规定", "办法", "细则", "规则", "准则", "通则"};
   private static final String[] VIOLATED = {"违反", "触犯", "违背", "不符合"};
   private static final String[] BASIS = {
     "依据", "根据", "依照", "按照", "参照", "适用", "援引", "依《", "按《", "遵照", "据《"
   };
   private static final String[] BACK = {"该", "同", "上述", "前述", "此", "前款", "上列"};
-  private static final String[] NAME_STOPS = {
-    "违反了", "违反", "依据", "根据", "依照", "按照", "适用", "参照", "触犯", "以及", "构成", "规定的", "依"
-  };
 
   private final String text;
   private final Passage passage;
@@ -105,10 +96,10 @@ final class CitationReader {
     if (close < 0) {
       return open + 1;
     }
-    String name = name(text.substring(open + 1, close));
+    String name = LawNames.plain(text.substring(open + 1, close));
     int after = afterNote(close + 1);
     ProvisionReader provisions = ProvisionReader.read(text, after);
-    boolean aLaw = isKind(name, KINDS) && !foreignTo(open);
+    boolean aLaw = LawNames.isRule(name) && !foreignTo(open);
     if (!aLaw) {
       return close + 1;
     }
@@ -118,7 +109,7 @@ final class CitationReader {
       namedInList = provisions.end();
       return provisions.end();
     }
-    if (isKind(name, LAWS) && (basisColumn || namedAsLaw(open))) {
+    if (LawNames.isLaw(name) && (basisColumn || namedAsLaw(open))) {
       law = name;
       put(new Citation(name, "", "", "", role));
       namedInList = after;
@@ -201,31 +192,10 @@ final class CitationReader {
   }
 
   private String nameBefore(int at) {
-    int end = at;
-    if (end > 0 && text.charAt(end - 1) == '之') {
-      end--;
-    }
-    if (end > 0 && text.charAt(end - 1) == ')') {
-      int open = end - 1;
-      while (open > 0 && end - open < MAX_NOTE && text.charAt(open) != '(') {
-        open--;
-      }
-      end = text.charAt(open) == '(' && open > 0 ? open : end;
-    }
-    int start = end;
-    while (start > 0 && end - start < MAX_TITLE && isNameSign(text.charAt(start - 1))) {
-      start--;
-    }
-    for (String stop : NAME_STOPS) {
-      for (int i = end - stop.length() - 1; i >= start; i--) {
-        if (text.startsWith(stop, i)) {
-          start = i + stop.length();
-        }
-      }
-    }
-    String name = text.substring(start, end);
-    if (!isKind(name, LAWS)) {
-      return listGoesOn(at) ? law : "";
+    String name = LawNames.before(text, at);
+    if (!LawNames.isLaw(name)) {
+      boolean nextEntry = basisColumn && passage.segmentStart(at) == at;
+      return nextEntry || listGoesOn(at) ? law : "";
     }
     for (String back : BACK) {
       if (name.startsWith(back) && name.length() - back.length() <= 3) {
@@ -235,7 +205,7 @@ final class CitationReader {
     if (name.startsWith("本")) {
       return law.endsWith(name.substring(1)) ? law : "";
     }
-    return name.length() >= 3 ? name(name) : "";
+    return name.length() >= 3 ? LawNames.plain(name) : "";
   }
 
   /** …第十条,第二十条 after a citation that ended right here. */
@@ -256,23 +226,6 @@ final class CitationReader {
     return law.endsWith(kind) || last.isEmpty() ? law : last;
   }
 
-  private static boolean isNameSign(char c) {
-    return Passage.isHan(c) || c == '(' || c == ')' || c == '·';
-  }
-
-  private static boolean isKind(String name, String[] kinds) {
-    String plain = name;
-    while (plain.endsWith(")") && plain.lastIndexOf('(') > 0) {
-      plain = plain.substring(0, plain.lastIndexOf('('));
-    }
-    for (String kind : kinds) {
-      if (plain.endsWith(kind) && plain.length() > 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void paths() {
     for (String path : text.split("[,;。\\n]", -1)) {
       String[] steps = path.split("/", -1);
@@ -284,14 +237,10 @@ final class CitationReader {
         int chapter = Math.max(steps[i].indexOf('章'), steps[i].indexOf('节'));
         provision.append(chapter > 0 && steps[i].indexOf('条') < chapter ? "" : steps[i]);
       }
-      law = name(steps[0]);
+      law = LawNames.plain(steps[0]);
       List<Provision> provisions = ProvisionReader.read(provision.toString(), 0).provisions();
       add(provisions.isEmpty() ? List.of(new Provision("", "", "")) : provisions);
     }
-  }
-
-  private static String name(String written) {
-    return Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("[《》〈〉<>\\s]", "");
   }
 
   private void add(List<Provision> provisions) {

@@ -84,7 +84,7 @@ final class ConductReader {
     String text = passage.text();
     Span last = null;
     for (Span span : phrases.list(list).all(text)) {
-      int from = Math.max(passage.clauseStart(span.start()), span.start() - CLAUSE);
+      int from = Math.max(passage.afterwards(span.start()), span.start() - CLAUSE);
       if (!passage.isForeign(span.start())
           && !passage.isOrderItem(span.start())
           && !phrases.list(unless).within(text, from, span.start())

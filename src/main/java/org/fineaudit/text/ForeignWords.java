@@ -108,10 +108,20 @@ final class ForeignWords {
     int done = 0;
     for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
       if (colon >= done && introducesProvision(text, colon) && !applied(passage, colon)) {
-        done = passage.sentenceEnd(colon + 1, MAX_ARTICLE);
+        done = articleEnd(text, colon + 1, passage.sentenceEnd(colon + 1, MAX_ARTICLE));
         markUpToOwnWords(passage, colon + 1, done);
       }
     }
+  }
+
+  /** The wording of an article ends with its sentence, or where the next article is cited. */
+  private static int articleEnd(String text, int from, int sentenceEnd) {
+    for (int i = from; i < sentenceEnd; i++) {
+      if (text.charAt(i) == ';' && (text.startsWith("第", i + 1) || text.startsWith("《", i + 1))) {
+        return i;
+      }
+    }
+    return sentenceEnd;
   }
 
   private static boolean introducesProvision(String text, int colon) {
@@ -142,7 +152,7 @@ final class ForeignWords {
   private void segment(Passage passage, int start, int end) {
     String text = passage.text();
     for (int i = start; i + 1 < end; i++) {
-      if (text.charAt(i) != '的' || text.charAt(i + 1) != ',') {
+      if (text.charAt(i) != '的' || text.charAt(i + 1) != ',' || passage.isForeign(i)) {
         continue;
       }
       int from = Math.max(start, i - LOOK_BACK);
@@ -150,6 +160,12 @@ final class ForeignWords {
       if (phrases.list("statute.consequences").within(text, i + 2, to)
           && !phrases.list("statute.subjects").within(text, from, i)
           && !phrases.list("statute.own").within(text, from, i)) {
+        int close = quotedUpTo(text, from, i, end);
+        if (close > 0) {
+          passage.markForeign(text.lastIndexOf('“', i), close);
+          i = close;
+          continue;
+        }
         int clause = passage.clauseStart(i);
         int head = phrases.list("statute.threats").beginsAt(text, clause) ? clause : start;
         markUpToOwnWords(passage, afterHeading(text, head, i), end);
@@ -157,11 +173,28 @@ final class ForeignWords {
       }
     }
     Words.Span wording = phrases.list("statute.texts").first(text, start, end);
-    if (wording != null && !applied(passage, wording.start())) {
+    if (wording != null
+        && !passage.isForeign(wording.start())
+        && !applied(passage, wording.start())) {
       Words.Span own = phrases.list("statute.own").last(text, start, wording.start());
       int from = own == null ? start : Math.max(own.end(), passage.clauseStart(wording.start()));
       markUpToOwnWords(passage, afterHeading(text, from, wording.start()), end);
     }
+  }
+
+  /** Where the quotation ends in which the place stands, or -1 if it stands in none. */
+  private static int quotedUpTo(String text, int from, int at, int to) {
+    for (int open = at; open >= from && text.charAt(open) != '”'; open--) {
+      if (text.charAt(open) == '“') {
+        for (int close = at; close < to; close++) {
+          if (text.charAt(close) == '”') {
+            return close;
+          }
+        }
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** 《…》第五十条 before the wording of the article is the decision's own citation. */

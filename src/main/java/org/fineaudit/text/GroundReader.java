@@ -47,7 +47,7 @@ final class GroundReader {
   private List<GroundWords> at(Passage passage, Span place) {
     String text = passage.text();
     List<GroundWords> matching = new ArrayList<>();
-    int from = Math.max(passage.clauseStart(place.start()), place.start() - CLAUSE);
+    int from = Math.max(passage.afterwards(place.start()), place.start() - CLAUSE);
     int to = Math.min(passage.clauseEnd(place.end()), place.end() + CLAUSE);
     for (GroundWords ground : grounds) {
       boolean speaksAgainst =

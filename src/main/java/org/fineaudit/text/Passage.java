@@ -12,9 +12,6 @@ final class Passage {
   private static final int LOOK_BACK = 300;
   private static final int LIST_MARK = 5;
 
-  /** Lines shorter than this end where a sentence ends; longer ones may have been wrapped. */
-  private static final int WRAPPED_LINE = 20;
-
   private final Field field;
   private final String original;
   private final String text;
@@ -31,104 +28,16 @@ final class Passage {
   }
 
   static Passage of(Field field, String original) {
-    StringBuilder out = new StringBuilder(original.length());
-    int[] origin = new int[original.length()];
-    boolean blank = false;
-    boolean line = false;
-    int lineStart = 0;
-    for (int i = 0; i < original.length(); i++) {
-      char c = original.charAt(i);
-      boolean written = c == '\\' && i + 1 < original.length() && original.charAt(i + 1) == 'n';
-      if (written || c == '\n' || c == '\r') {
-        line = true;
-        i += written ? 1 : 0;
-        continue;
-      }
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
-        blank = true;
-        continue;
-      }
-      char sign = fold(c);
-      int before = out.length();
-      if (before > 0 && line && !wrapped(out, lineStart, sign)) {
-        origin[out.length()] = i;
-        out.append('\n');
-        lineStart = out.length();
-      } else if (before > 0
-          && (blank || line)
-          && isFigure(out.charAt(before - 1))
-          && isFigure(sign)) {
-        if (line || !groupOfThree(original, i, out)) {
-          origin[out.length()] = i;
-          out.append(' ');
-        }
-      }
-      blank = false;
-      line = false;
-      if (sign == '.' && before > 0 && isHan(out.charAt(out.length() - 1))) {
-        sign = '。';
-      }
-      origin[out.length()] = i;
-      out.append(sign);
-    }
-    return new Passage(field, original, out.toString(), origin);
+    Folding folding = new Folding(original);
+    return new Passage(field, original, folding.text(), folding.origin());
   }
 
-  /** 5 000: a blank may stand between thousands. */
-  private static boolean groupOfThree(String original, int at, StringBuilder before) {
-    int run = 0;
-    while (run < before.length() && isFigure(before.charAt(before.length() - 1 - run)) && run < 4) {
-      run++;
-    }
-    int digits = 0;
-    while (at + digits < original.length()
-        && isFigure(fold(original.charAt(at + digits)))
-        && digits < 4) {
-      digits++;
-    }
-    return run <= 3 && digits == 3;
-  }
-
-  private static boolean wrapped(StringBuilder out, int lineStart, char next) {
-    char last = out.charAt(out.length() - 1);
-    return out.length() - lineStart >= WRAPPED_LINE
-        && isHan(last)
-        && isHan(next)
-        && "一二三四五六七八九十".indexOf(next) < 0;
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u00AD';
-  }
-
-  private static boolean isFigure(char c) {
+  static boolean isFigure(char c) {
     return c >= '0' && c <= '9';
   }
 
   static boolean isHan(char c) {
     return (c >= '\u4E00' && c <= '\u9FFF') || c == '〇';
-  }
-
-  private static char fold(char c) {
-    if (c >= '\uFF01' && c <= '\uFF5E') {
-      char half = (char) (c - 0xFEE0);
-      return half == '#' || half == '&' || half == '|' ? ';' : half;
-    }
-    return switch (c) {
-      case '￥' -> '¥';
-      case '｡' -> '。';
-      case '圆', '圓' -> '元';
-      case '「', '『', '〝' -> '“';
-      case '」', '』', '〞' -> '”';
-      case '#', '&', '|' -> ';';
-      case '﹝', '[' -> '〔';
-      case '﹞', ']' -> '〕';
-      case '罰' -> '罚';
-      case '處' -> '处';
-      case '責' -> '责';
-      case '萬' -> '万';
-      default -> c;
-    };
   }
 
   Field field() {
@@ -195,6 +104,18 @@ final class Passage {
   int clauseStart(int at) {
     int i = at;
     while (i > 0 && at - i < LOOK_BACK && !isClauseEnd(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Where the clause begins, or its part after 后 as in 接到通知后自行拆除. */
+  int afterwards(int at) {
+    int i = at;
+    while (i > 0 && at - i < LOOK_BACK && !isClauseEnd(text.charAt(i - 1))) {
+      if (text.charAt(i - 1) == '后' && !text.startsWith("果", i)) {
+        return i;
+      }
       i--;
     }
     return i;

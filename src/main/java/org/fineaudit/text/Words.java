@@ -12,6 +12,11 @@ import java.util.Map;
  */
 final class Words {
   private final List<Form> forms;
+
+  /** One bit a sign that a word can begin or end with, to pass over all others at once. */
+  private final long[] firsts = new long[1 << 10];
+
+  private final long[] lasts = new long[1 << 10];
   private final Map<Character, List<Form>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
 
@@ -19,16 +24,22 @@ final class Words {
     this.forms = List.copyOf(forms);
     for (Form form : forms) {
       for (char first : form.firstSigns()) {
+        firsts[first >> 6] |= 1L << first;
         byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(form);
       }
-      form.plain()
-          .ifPresent(
-              word ->
-                  byLast
-                      .computeIfAbsent(word.charAt(word.length() - 1), k -> new ArrayList<>())
-                      .add(word));
+      form.plain().ifPresent(this::addEnding);
     }
     byLast.values().forEach(words -> words.sort(Comparator.comparingInt(w -> -w.length())));
+  }
+
+  private void addEnding(String word) {
+    char last = word.charAt(word.length() - 1);
+    lasts[last >> 6] |= 1L << last;
+    byLast.computeIfAbsent(last, k -> new ArrayList<>()).add(word);
+  }
+
+  private static boolean has(long[] signs, char c) {
+    return (signs[c >> 6] & (1L << c)) != 0;
   }
 
   /** The words of all the lists. */
@@ -39,7 +50,7 @@ final class Words {
   /** The end of the longest word that begins here, or -1. */
   int matchEnd(String text, int at) {
     int best = -1;
-    if (at >= 0 && at < text.length()) {
+    if (at >= 0 && at < text.length() && has(firsts, text.charAt(at))) {
       for (Form form : byFirst.getOrDefault(text.charAt(at), List.of())) {
         best = Math.max(best, form.matchEnd(text, at));
       }
@@ -49,7 +60,7 @@ final class Words {
 
   /** The start of the longest word (not form) that ends right before this place, or -1. */
   int matchStart(String text, int end) {
-    if (end > 0 && end <= text.length()) {
+    if (end > 0 && end <= text.length() && has(lasts, text.charAt(end - 1))) {
       for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
         if (word.length() <= end && text.startsWith(word, end - word.length())) {
           return end - word.length();

@@ -188,8 +188,8 @@ final class ExpiredLimitationCases {
                 "late-not/gas",
                 Bureau.WUGANG,
                 SiteOffences.GAS_PIPE_DAMAGED,
-                "2020-05-12",
-                "2023-09-18")
+                "2021-08-12",
+                "2024-10-18")
             .fined(60_000)
             .scene(
                 "{act}，当事人{party}在{place}机械开挖时挖断埋地燃气支管，造成燃气泄漏，周边二百余户居民停气并紧急疏散，"
@@ -200,8 +200,8 @@ final class ExpiredLimitationCases {
                 "late-unknown/gas",
                 Bureau.SHILONG,
                 SiteOffences.GAS_PIPE_DAMAGED,
-                "2021-02-22",
-                "2024-01-16")
+                "2021-09-22",
+                "2024-08-13")
             .fined(58_000)
             .undetermined(EXPIRED_LIMITATION, "涉及燃气安全，期限是二年还是五年取决于有无危害后果，案卷没有写明。"));
   }

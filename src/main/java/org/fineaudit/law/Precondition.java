@@ -1,0 +1,46 @@
+package org.fineaudit.law;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fineaudit.cases.Truth;
+
+/** Whether what a provision demands first (逾期不改正, 造成严重后果 ...) had happened. */
+final class Precondition {
+  private static final Pattern REFUSAL = Pattern.compile("逾期|拒不|未按照要求");
+  private static final Pattern SEVERITY = Pattern.compile("严重");
+  private static final Pattern SEVERE = Pattern.compile("造成了?(?:特别)?严重后果|后果(?:特别)?严重|情节(?:特别)?严重");
+  private static final Pattern NEGATION = Pattern.compile("[未没无不非否]");
+  private static final Pattern MILD = Pattern.compile("(?:未|没有)造成[^，。；]{0,6}后果|情节(?:较轻|轻微)|后果轻微");
+  private static final int NEGATION_REACH = 6;
+
+  /** A statement of facts at least so long would have told of grave consequences. */
+  private static final int TELLING_LENGTH = 60;
+
+  private Precondition() {}
+
+  /** True if it is known to have happened, false if known not to have. */
+  static Truth met(Provision provision, Truth correctionRefused, String violation) {
+    String words = provision.precondition();
+    Truth refused = REFUSAL.matcher(words).find() ? correctionRefused : Truth.FALSE;
+    Truth severe = SEVERITY.matcher(words).find() ? severe(violation) : Truth.FALSE;
+    return refused.or(severe);
+  }
+
+  /**
+   * Whether the case speaks of grave consequences or circumstances; where it is silent, unknown for
+   * a mere heading, false for a full statement of facts.
+   */
+  static Truth severe(String violation) {
+    Matcher found = SEVERE.matcher(violation);
+    boolean denied = false;
+    while (found.find()) {
+      int from = Math.max(0, found.start() - NEGATION_REACH);
+      if (!NEGATION.matcher(violation.substring(from, found.start())).find()) {
+        return Truth.TRUE;
+      }
+      denied = true;
+    }
+    boolean silentButFull = violation.length() >= TELLING_LENGTH;
+    return denied || silentButFull || MILD.matcher(violation).find() ? Truth.FALSE : Truth.UNKNOWN;
+  }
+}
