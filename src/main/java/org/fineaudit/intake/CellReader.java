@@ -4,72 +4,88 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fineaudit.cases.CellNote;
 import org.fineaudit.cases.DiscretionTier;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.FieldType;
-import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.Procedure;
 import org.fineaudit.values.AmountUnit;
 import org.fineaudit.values.Amounts;
-import org.fineaudit.values.Dates;
-import org.fineaudit.values.PartyIds;
 
 /** Turns one cell into a typed value; what can't be read stays unknown, with a note. */
 final class CellReader {
-  private static final Set<String> EMPTY =
-      Set.of("null", "/", "//", "无", "—", "——", "— —", "-", "--", "***", "xxx", "none", "n/a");
-  private static final List<String> PERSONS = List.of("自然人", "公民", "个人");
-  private static final List<String> INDIVIDUALS = List.of("个体");
-  private static final List<String> ORGANIZATIONS =
-      List.of("法人", "企业", "单位", "组织", "公司", "机关", "合作社");
-  private static final int LONGEST_NUMBER = 40;
+  private static final Set<String> NOTHING =
+      Set.of(
+          "", "null", "(null)", "none", "nan", "n/a", "/", "//", "\\", "无", "暂无", "—", "——", "———",
+          "--", "-", "–", "***", "****", "xxx", "xx");
+  private static final int LONGEST_NOTHING = 8;
+  private static final int LONGEST_QUOTE = 40;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u200B\\uFEFF]+");
+  private static final Pattern EXPONENT = Pattern.compile("[0-9](?:\\.[0-9]+)?[Ee]\\+?[0-9]{2}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,10})?");
+  private static final Pattern MEASURE =
+      Pattern.compile("(?:平方米|立方米|m2|m²|米|公里|处|株|辆|车|吨|天|日|元|棵|张|个|块|次|户)$");
+  private static final Pattern AROUND_TIER =
+      Pattern.compile("[\\s()]|违法|情节|处罚|行为|程度|档次|档|阶次|等级|裁量");
+  private static final Pattern DATE_AFTER_NAME = Pattern.compile("\\s*处罚日期[:：].*$", Pattern.DOTALL);
 
   private CellReader() {}
 
-  /** The cell without its wrapping, "" if it says that there is nothing. */
-  static String clean(Field field, String cell) {
-    String text = cell.strip();
-    if (field.type() == FieldType.LONG_TEXT) {
-      text = text.replace("\\n", "\n");
+  /** Whether the cell is blank or holds one of the marks for nothing. */
+  static boolean saysNothing(Field field, Cell cell) {
+    String text = cell.text();
+    if (text.isBlank()) {
+      return true;
+    }
+    if (text.length() > LONGEST_NOTHING) {
+      return false;
     }
     String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT);
-    boolean zeroAsNothing =
-        plain.equals("0.0") && field.type() != FieldType.AMOUNT && field.type() != FieldType.NUMBER;
-    return EMPTY.contains(plain) || zeroAsNothing ? "" : text;
+        BLANKS
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+    boolean figure = field.type() == FieldType.AMOUNT || field.type() == FieldType.NUMBER;
+    return NOTHING.contains(plain) || (plain.equals("0.0") && !figure);
   }
 
   /** The typed value, or empty after adding a note. */
-  static Optional<Object> read(Field field, String text, AmountUnit unit, List<CellNote> notes) {
+  static Optional<Object> read(Field field, Cell cell, AmountUnit unit, List<CellNote> notes) {
+    String text = cell.shown().replace("\\n", "\n").strip();
     Optional<?> value =
         switch (field.type()) {
-          case TEXT -> Optional.of(field == Field.PARTY_NAME ? single(text) : text);
+          case TEXT -> text(field, cell, text, notes);
           case LONG_TEXT -> Optional.of(text);
-          case DATE -> Dates.parse(text);
-          case AMOUNT -> Amounts.parse(text, unit);
-          case NUMBER -> number(text);
-          case PARTY_KIND -> partyKind(text);
+          case DATE -> cell.day();
+          case AMOUNT -> Amounts.parse(cell.text(), unit);
+          case NUMBER -> number(cell.text());
+          case PARTY_KIND -> PartyKinds.named(text);
           case PROCEDURE -> procedure(text);
           case TIER -> tier(text);
         };
-    if (value.isEmpty()) {
-      notes.add(new CellNote(field, note(field, text, unit), shorten(text)));
-    }
-    if (field == Field.PARTY_ID && text.matches("[0-9.]+[Ee]\\+?[0-9]+")) {
-      notes.add(new CellNote(field, "note.damaged-id", text));
-      return Optional.empty();
+    if (value.isEmpty() && field.type() != FieldType.TEXT) {
+      notes.add(new CellNote(field, note(field, cell, unit), shorten(text)));
     }
     return value.map(v -> v);
   }
 
-  private static String note(Field field, String text, AmountUnit unit) {
+  /** Notes for cells that don't fit their column, unlike an amount whose unit is unstated. */
+  static boolean isMisfit(CellNote note) {
+    return switch (note.code()) {
+      case "note.impossible-date", "note.bad-amount", "note.unknown-word" -> true;
+      default -> false;
+    };
+  }
+
+  private static String note(Field field, Cell cell, AmountUnit unit) {
     return switch (field.type()) {
-      case DATE -> "note.bad-date";
+      case DATE -> "note.impossible-date";
       case AMOUNT ->
-          unit == AmountUnit.UNSTATED && Amounts.parse(text, AmountUnit.YUAN).isPresent()
+          unit == AmountUnit.UNSTATED && Amounts.parse(cell.text(), AmountUnit.YUAN).isPresent()
               ? "note.unit-unstated"
               : "note.bad-amount";
       default -> "note.unknown-word";
@@ -77,7 +93,24 @@ final class CellReader {
   }
 
   private static String shorten(String text) {
-    return text.length() <= LONGEST_NUMBER ? text : text.substring(0, LONGEST_NUMBER) + "…";
+    return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+  }
+
+  /**
+   * A text. A party's number whose digits a spreadsheet has rounded away is unknown, for it would
+   * make one party of several; any other number stays, for it is all there is to name the case by.
+   */
+  private static Optional<String> text(Field field, Cell cell, String text, List<CellNote> notes) {
+    if (cell.lostDigits() || EXPONENT.matcher(text).matches()) {
+      notes.add(new CellNote(field, "note.damaged-id", text));
+      return field == Field.PARTY_ID ? Optional.empty() : Optional.of(text);
+    }
+    return Optional.of(
+        switch (field) {
+          case PARTY_NAME -> single(text);
+          case AUTHORITY -> DATE_AFTER_NAME.matcher(text).replaceFirst("");
+          default -> text;
+        });
   }
 
   /** A name that an export doubled, once. */
@@ -87,85 +120,30 @@ final class CellReader {
   }
 
   private static Optional<BigDecimal> number(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .replace(",", "")
-            .replaceAll("[\\s]", "")
-            .replaceFirst("(?:平方米|立方米|㎡|m2|m²|米|处|株|车|吨|天|日|元|棵|张|个)$", "");
-    return plain.matches("[0-9]{1,15}(?:\\.[0-9]{1,10})?")
-        ? Optional.of(new BigDecimal(plain))
-        : Optional.empty();
-  }
-
-  static Optional<PartyKind> partyKind(String text) {
-    if (INDIVIDUALS.stream().anyMatch(text::contains)) {
-      return Optional.of(PartyKind.INDIVIDUAL_BUSINESS);
-    }
-    if (PERSONS.stream().anyMatch(text::contains) && !text.contains("个人独资")) {
-      return Optional.of(PartyKind.NATURAL_PERSON);
-    }
-    return ORGANIZATIONS.stream().anyMatch(text::contains) || text.contains("个人独资")
-        ? Optional.of(PartyKind.ORGANIZATION)
-        : Optional.empty();
+    String wide = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "");
+    String plain = MEASURE.matcher(BLANKS.matcher(wide).replaceAll("")).replaceFirst("");
+    return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
   }
 
   private static Optional<Procedure> procedure(String text) {
-    if (text.contains("简易") || text.contains("当场")) {
-      return Optional.of(Procedure.SUMMARY);
+    if (text.contains("非") || text.contains("不")) {
+      return Optional.empty();
     }
-    if (text.contains("快速")) {
+    boolean summary = text.contains("简易") || text.contains("当场");
+    boolean fast = text.contains("快速");
+    boolean ordinary = text.contains("普通") || text.contains("一般");
+    if (summary) {
+      return ordinary || fast ? Optional.empty() : Optional.of(Procedure.SUMMARY);
+    }
+    if (fast) {
       return Optional.of(Procedure.FAST);
     }
-    return text.contains("普通") || text.contains("一般")
-        ? Optional.of(Procedure.ORDINARY)
-        : Optional.empty();
+    return ordinary ? Optional.of(Procedure.ORDINARY) : Optional.empty();
   }
 
   private static Optional<DiscretionTier> tier(String text) {
-    String plain = text.replaceAll("[\\s（）()]|违法|情节|处罚|行为|档次|档|阶次", "");
+    String wide = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String plain = AROUND_TIER.matcher(wide).replaceAll("");
     return Arrays.stream(DiscretionTier.values()).filter(t -> t.label().equals(plain)).findFirst();
-  }
-
-  /**
-   * The kind of party where the export has no column for it: an identity number or a credit code
-   * with the right check character, or a name that only a company or an individual business may
-   * bear.
-   */
-  static Optional<PartyKind> foundedPartyKind(Optional<String> id, Optional<String> name) {
-    if (id.isPresent()) {
-      if (PartyIds.isCreditCode(id.get())) {
-        return Optional.of(
-            PartyIds.isIndividualBusiness(id.get())
-                ? PartyKind.INDIVIDUAL_BUSINESS
-                : PartyKind.ORGANIZATION);
-      }
-      if (PartyIds.isIdNumber(id.get()) || PartyIds.isMaskedIdNumber(id.get())) {
-        return Optional.of(PartyKind.NATURAL_PERSON);
-      }
-    }
-    return name.flatMap(CellReader::kindInName);
-  }
-
-  private static Optional<PartyKind> kindInName(String name) {
-    String first = name.split("[;；]", 2)[0].strip();
-    if (first.contains("个体工商户")) {
-      return Optional.of(PartyKind.INDIVIDUAL_BUSINESS);
-    }
-    return first.endsWith("公司") || first.endsWith("分公司")
-        ? Optional.of(PartyKind.ORGANIZATION)
-        : Optional.empty();
-  }
-
-  /** Notes where the kind in the column and the identity number contradict; the number wins. */
-  static Optional<PartyKind> corrected(
-      PartyKind stated, Optional<String> id, List<CellNote> notes) {
-    Optional<PartyKind> founded = foundedPartyKind(id, Optional.empty());
-    if (stated == PartyKind.NATURAL_PERSON
-        && founded.isPresent()
-        && founded.get() != PartyKind.NATURAL_PERSON) {
-      notes.add(new CellNote(Field.PARTY_KIND, "note.kind-against-id", stated.label()));
-      return founded;
-    }
-    return Optional.of(stated);
   }
 }

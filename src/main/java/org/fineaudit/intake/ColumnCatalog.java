@@ -1,32 +1,35 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fineaudit.cases.Field;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.Suggestion;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.RuleFolder;
-import org.fineaudit.tables.YamlFile;
-import org.fineaudit.tables.YamlNode;
 import org.fineaudit.values.AmountUnit;
 
 /** Which header stands for which field: {@code columns.yaml}, and what a mapping file adds. */
 final class ColumnCatalog {
   static final String FILE = "columns.yaml";
 
+  /** Shorter names are near to too much. */
+  private static final int SHORTEST_MISS = 4;
+
+  private static final int MOST_MISSES = 2;
+
   private final Map<String, Claim> claims = new HashMap<>();
-  private final List<Issue> issues = new ArrayList<>();
+  private final Set<String> unused = new HashSet<>();
 
   /**
    * A header's meaning.
@@ -35,18 +38,27 @@ final class ColumnCatalog {
    */
   record Claim(Field field, int priority, AmountUnit unit) {}
 
+  /**
+   * Loads the rule folder's file; what a mapping file says goes before it.
+   *
+   * @throws UnusableException with every mistake of both
+   */
   static ColumnCatalog load(RuleFolder folder, Optional<Path> extra) {
-    ColumnCatalog catalog = new ColumnCatalog();
     byte[] bytes =
         folder
             .file(FILE)
             .orElseThrow(
                 () -> new UnusableException(Issue.of(FILE, Message.of("tables.missing-file"))));
-    catalog.add(FILE, bytes, 0);
-    extra.ifPresent(path -> catalog.add(String.valueOf(path.getFileName()), read(path), -1000));
-    if (!catalog.issues.isEmpty()) {
-      throw new UnusableException(catalog.issues);
+    List<Issue> issues = new ArrayList<>();
+    ColumnsFile own = ColumnsFile.read(FILE, bytes, issues);
+    Optional<ColumnsFile> added =
+        extra.map(path -> ColumnsFile.read(String.valueOf(path.getFileName()), read(path), issues));
+    if (!issues.isEmpty()) {
+      throw new UnusableException(issues);
     }
+    ColumnCatalog catalog = new ColumnCatalog();
+    catalog.add(own, 0);
+    added.ifPresent(columns -> catalog.add(columns, -columns.entries().size()));
     return catalog;
   }
 
@@ -54,98 +66,33 @@ final class ColumnCatalog {
     try {
       return Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      String name = String.valueOf(path.getFileName());
+      throw new UnusableException(Issue.of(name, Message.of("intake.columns-unreadable")));
     }
   }
 
-  private void add(String file, byte[] bytes, int firstPriority) {
-    if (!(YamlFile.parse(file, bytes) instanceof YamlNode.Mapping fields)) {
-      issues.add(Issue.of(file, 1, 1, Message.of("intake.columns-shape")));
-      return;
-    }
-    for (YamlNode.Entry entry : fields.entries().values()) {
-      field(file, entry.key()).ifPresent(field -> add(file, field, entry.value(), firstPriority));
-    }
-  }
-
-  /** A field by its key or by its Chinese label. */
-  private Optional<Field> field(String file, YamlNode.Scalar key) {
-    Optional<Field> field =
-        Field.byKey(key.value())
-            .or(
-                () ->
-                    Arrays.stream(Field.values())
-                        .filter(f -> f.label().equals(key.value()))
-                        .findFirst());
-    if (field.isEmpty()) {
-      List<String> keys = Arrays.stream(Field.values()).map(Field::key).toList();
-      String near = Suggestion.nearest(key.value(), keys).orElse("—");
-      issues.add(
-          Issue.of(
-              file, key.line(), key.column(), Message.of("intake.no-field", key.value(), near)));
-    }
-    return field;
-  }
-
-  private void add(String file, Field field, YamlNode node, int firstPriority) {
-    if (node instanceof YamlNode.Mapping map) {
-      YamlNode.Entry headers = map.entries().get("headers");
-      Map<String, AmountUnit> units = units(map.entries().get("units"));
-      if (headers != null) {
-        headers(field, texts(headers.value()), units, firstPriority);
-      }
-    } else {
-      List<String> headers = texts(node);
-      if (headers.isEmpty()) {
-        issues.add(Issue.of(file, node.line(), node.column(), Message.of("intake.columns-shape")));
-      }
-      headers(field, headers, Map.of(), firstPriority);
-    }
-  }
-
-  private void headers(
-      Field field, List<String> headers, Map<String, AmountUnit> units, int firstPriority) {
+  private void add(ColumnsFile columns, int firstPriority) {
     int priority = firstPriority;
-    for (String text : headers) {
-      Header header = Header.of(text);
-      AmountUnit unit = units.getOrDefault(text, header.unit());
-      claims.put(key(header.names().get(0)), new Claim(field, priority, unit));
-      priority++;
+    for (ColumnsFile.Entry entry : columns.entries()) {
+      unused.remove(key(entry.header().name()));
+      claims.put(key(entry.header().name()), new Claim(entry.field(), priority++, entry.unit()));
     }
-  }
-
-  private static List<String> texts(YamlNode node) {
-    if (node instanceof YamlNode.Sequence list) {
-      return list.items().stream()
-          .filter(YamlNode.Scalar.class::isInstance)
-          .map(item -> ((YamlNode.Scalar) item).value())
-          .toList();
+    for (Header header : columns.unused()) {
+      claims.remove(key(header.name()));
+      unused.add(key(header.name()));
     }
-    return node instanceof YamlNode.Scalar scalar ? List.of(scalar.value()) : List.of();
-  }
-
-  private static Map<String, AmountUnit> units(YamlNode.Entry entry) {
-    Map<String, AmountUnit> units = new HashMap<>();
-    if (entry != null && entry.value() instanceof YamlNode.Mapping map) {
-      map.entries()
-          .forEach(
-              (header, unit) ->
-                  units.put(
-                      header,
-                      unit.value() instanceof YamlNode.Scalar s && s.value().equals("万元")
-                          ? AmountUnit.WAN
-                          : AmountUnit.YUAN));
-    }
-    return units;
   }
 
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** What a header means, or empty if it is not known. */
+  /** What a header means, or empty if it is not known or not needed. */
   Optional<Claim> claim(Header header) {
     for (String name : header.names()) {
+      if (unused.contains(key(name))) {
+        return Optional.empty();
+      }
       Claim claim = claims.get(key(name));
       if (claim != null) {
         AmountUnit unit = header.unit() == AmountUnit.UNSTATED ? claim.unit() : header.unit();
@@ -155,12 +102,17 @@ final class ColumnCatalog {
     return Optional.empty();
   }
 
+  /** Whether a header is known as one that nothing here needs. */
+  boolean isUnused(Header header) {
+    return header.names().stream().anyMatch(name -> unused.contains(key(name)));
+  }
+
   /** The known header that an unknown one is probably meant to be. */
   Optional<String> nearMiss(Header header) {
-    String name = header.names().get(0);
-    return name.length() < 4
+    String name = key(header.name());
+    return name.length() < SHORTEST_MISS || isUnused(header)
         ? Optional.empty()
-        : Suggestion.nearest(key(name), claims.keySet())
-            .filter(near -> Suggestion.distance(key(name), near) <= 2);
+        : Suggestion.nearest(name, claims.keySet())
+            .filter(near -> Suggestion.distance(name, near) <= MOST_MISSES);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.FieldType;
 import org.fineaudit.messages.Issue;
@@ -19,6 +20,8 @@ final class ColumnMapping {
   private static final Set<Field> NUMBERS = Set.of(Field.DECISION_NUMBER, Field.CASE_NUMBER);
   private static final Set<Field> FINES =
       Set.of(Field.FINE, Field.PENALTY_CONTENT, Field.DECISION_TEXT, Field.PENALTY_KINDS);
+
+  private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
   private final List<String> headers;
   private final Map<Field, List<Source>> sources;
@@ -77,7 +80,8 @@ final class ColumnMapping {
     }
     List<ColumnReport> reports = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      reports.add(report(i, cells.get(i), Optional.ofNullable(claims.get(i)), sources));
+      boolean unused = catalog.isUnused(Header.of(cells.get(i)));
+      reports.add(report(i, cells.get(i), Optional.ofNullable(claims.get(i)), sources, unused));
     }
     return new ColumnMapping(cells, sources, reports, warnings);
   }
@@ -116,10 +120,12 @@ final class ColumnMapping {
       int index,
       String header,
       Optional<ColumnCatalog.Claim> claim,
-      Map<Field, List<Source>> sources) {
+      Map<Field, List<Source>> sources,
+      boolean unused) {
+    String shown = BREAKS.matcher(header.strip()).replaceAll(" ");
     if (claim.isEmpty()) {
-      return new ColumnReport(
-          index, header.strip(), Optional.empty(), AmountUnit.UNSTATED, "不认识的表头，未使用");
+      String why = unused || header.isBlank() ? "与检查无关，未使用" : "不认识的表头，未使用";
+      return new ColumnReport(index, shown, Optional.empty(), AmountUnit.UNSTATED, why);
     }
     Field field = claim.get().field();
     String why = header.strip().startsWith(field.label()) ? "表头" : "同义表头";
@@ -134,7 +140,7 @@ final class ColumnMapping {
     if (sources.get(field).get(0).column() != index) {
       why += "，前一列为空时使用";
     }
-    return new ColumnReport(index, header.strip(), Optional.of(field), claim.get().unit(), why);
+    return new ColumnReport(index, shown, Optional.of(field), claim.get().unit(), why);
   }
 
   /** Whether cases can be read at all: a number, and a fine or a text that it can be read from. */

@@ -8,7 +8,7 @@ import org.fineaudit.values.AmountUnit;
  * How a column was understood.
  *
  * @param index from 0
- * @param header as it stands in the file
+ * @param header as it stands in the file, on one line
  * @param field what it is read as, or empty if it is not used
  * @param unit the unit of an amount
  * @param why in Chinese, why it is read so

@@ -6,107 +6,117 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /** What a file is by its contents, whatever its name says. */
 enum FileKind {
-  TEXT(""),
-  XLSX(""),
-  EMPTY(""),
-  XLS("intake.kind-xls"),
-  XLSB("intake.kind-xlsb"),
-  ODS("intake.kind-ods"),
-  LOCKED("intake.kind-locked"),
-  PDF("intake.kind-pdf"),
-  IMAGE("intake.kind-image"),
-  HTML("intake.kind-html"),
-  DOCX("intake.kind-docx"),
-  ZIP("intake.kind-zip"),
-  XML("intake.kind-xml");
+  TEXT,
+  XLSX,
+  XLS,
+  HTML,
+  SPREADSHEET_ML,
+  EMPTY,
+  XLSB("xlsb"),
+  ODS("ods"),
+  LOCKED("locked"),
+  OFFICE("office"),
+  PDF("pdf"),
+  IMAGE("image"),
+  DOCX("docx"),
+  MHTML("mhtml"),
+  ARCHIVE("archive"),
+  XML("xml"),
+  BINARY("binary");
 
-  private static final int HEAD = 4096;
-  private static final int MOST_ENTRIES = 1000;
+  private static final int HEAD = 8192;
 
-  private final String key;
+  /** Text has hardly a zero byte; UTF-16, which has many, is told by its mark. */
+  private static final int MOST_ZEROS_IN_TEXT = 8;
 
-  FileKind(String key) {
-    this.key = key;
+  private final String refusal;
+
+  FileKind() {
+    this("");
   }
 
-  /** The message key of what it is called, empty for kinds that are read. */
-  String key() {
-    return key;
+  FileKind(String refusal) {
+    this.refusal = refusal;
+  }
+
+  /** The message key of why it is not read and what to do, for the kinds that are not. */
+  String refusal() {
+    return "intake.refused-" + refusal;
   }
 
   static FileKind of(Path file) throws IOException {
-    byte[] head;
+    byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      head = in.readNBytes(HEAD);
+      bytes = in.readNBytes(HEAD);
     }
-    if (head.length == 0) {
+    if (bytes.length == 0) {
       return EMPTY;
     }
-    String latin = new String(head, StandardCharsets.ISO_8859_1);
-    if (latin.startsWith("PK\u0003\u0004")) {
+    String head = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
       return zip(file);
     }
-    if (latin.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return latin(head).contains("Workbook") || isNamed(file, ".xls") ? XLS : LOCKED;
+    if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+      return XlsFile.kind(file);
     }
-    if (latin.startsWith("%PDF")) {
+    if (head.startsWith("%PDF")) {
       return PDF;
     }
-    if (latin.startsWith("\u0089PNG")
-        || latin.startsWith("\u00FF\u00D8\u00FF")
-        || latin.startsWith("GIF8")) {
-      return IMAGE;
+    if (starts(head, "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*", "BM")) {
+      return head.startsWith("BM") && head.indexOf('\0') < 0 ? TEXT : IMAGE;
+    }
+    if (starts(head, "Rar!", "7z\u00BC\u00AF", "\u001F\u008B")) {
+      return ARCHIVE;
+    }
+    return starts(head, "\u00FF\u00FE", "\u00FE\u00FF") ? TEXT : text(head);
+  }
+
+  private static FileKind text(String head) {
+    if (head.chars().filter(c -> c == 0).count() > MOST_ZEROS_IN_TEXT) {
+      return BINARY;
     }
     String text =
-        latin.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
-    if (text.startsWith("<?xml") || text.startsWith("<workbook")) {
-      return text.contains("<html") ? HTML : XML;
+        head.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
+    if (text.startsWith("mime-version:")) {
+      return MHTML;
     }
-    return text.startsWith("<!doctype html")
-            || text.startsWith("<html")
-            || text.startsWith("<table")
-            || text.startsWith("<meta")
+    if (text.startsWith("<?xml") || text.startsWith("<workbook")) {
+      if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")
+          && !text.contains("<html")) {
+        return SPREADSHEET_ML;
+      }
+      return text.contains("<html") || text.contains("<table") ? HTML : XML;
+    }
+    return starts(text, "<!doctype html", "<html", "<head", "<meta", "<table", "<style", "<body")
         ? HTML
         : TEXT;
   }
 
-  private static String latin(byte[] head) {
-    return new String(head, StandardCharsets.UTF_16LE);
-  }
-
-  private static boolean isNamed(Path file, String ending) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+  private static boolean starts(String head, String... marks) {
+    for (String mark : marks) {
+      if (head.startsWith(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static FileKind zip(Path file) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-      for (int i = 0; i < MOST_ENTRIES; i++) {
-        ZipEntry entry = zip.getNextEntry();
-        if (entry == null) {
-          return ZIP;
-        }
-        switch (entry.getName()) {
-          case "xl/workbook.xml" -> {
-            return XLSX;
-          }
-          case "xl/workbook.bin" -> {
-            return XLSB;
-          }
-          case "word/document.xml" -> {
-            return DOCX;
-          }
-          case "mimetype" -> {
-            return ODS;
-          }
-          default -> {}
-        }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (zip.getEntry("xl/workbook.bin") != null) {
+        return XLSB;
       }
-      return ZIP;
+      if (zip.getEntry("[Content_Types].xml") != null) {
+        return zip.getEntry("word/document.xml") != null ? DOCX : XLSX;
+      }
+      return zip.getEntry("mimetype") != null ? ODS : ARCHIVE;
+    } catch (ZipException e) {
+      return XLSX;
     }
   }
 }

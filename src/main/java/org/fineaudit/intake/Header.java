@@ -1,8 +1,9 @@
 package org.fineaudit.intake;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fineaudit.values.AmountUnit;
@@ -17,6 +18,9 @@ record Header(List<String> names, AmountUnit unit) {
   private static final int LONGEST = 120;
   private static final Pattern ENGLISH_TAIL =
       Pattern.compile("(?<=[\\p{IsHan})])\\s*[A-Za-z][A-Za-z0-9 ,./'&()-]*$");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u200B\\uFEFF]+");
+  private static final Pattern AROUND = Pattern.compile("^[*★]+|^\\d{1,2}[.、](?=\\D)|[*★:]+$");
+  private static final Pattern BARE_UNIT = Pattern.compile("(.*(?:金额|数额|罚款))[/_:-]?(万元|元)");
   private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
 
   Header {
@@ -27,20 +31,32 @@ record Header(List<String> names, AmountUnit unit) {
     String cut = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
     String wide = Normalizer.normalize(cut, Normalizer.Form.NFKC).strip();
     String chinese = ENGLISH_TAIL.matcher(wide).replaceFirst("");
-    String joined = chinese.replaceAll("[\\s\\u200B\\uFEFF]+", "").replaceFirst("[::]+$", "");
-    List<String> names = new ArrayList<>();
+    String joined = trim(BLANKS.matcher(chinese).replaceAll(""));
+    Set<String> names = new LinkedHashSet<>();
     names.add(joined);
     AmountUnit unit = AmountUnit.UNSTATED;
     Matcher bracket = BRACKET.matcher(joined);
     if (bracket.find()) {
       String inside = bracket.group(1);
       unit = unit(inside);
-      names.add(bracket.replaceAll("").replaceFirst("[::]+$", ""));
+      names.add(trim(bracket.replaceAll("")));
       if (unit == AmountUnit.UNSTATED) {
         names.add(inside);
       }
+    } else {
+      Matcher bare = BARE_UNIT.matcher(joined);
+      if (bare.matches()) {
+        unit = unit(bare.group(2));
+        names.add(bare.group(1));
+      }
     }
-    return new Header(names, unit);
+    names.remove("");
+    return new Header(List.copyOf(names), unit);
+  }
+
+  /** Without the star of obligatory columns, a leading count and a trailing colon. */
+  private static String trim(String name) {
+    return AROUND.matcher(name).replaceAll("");
   }
 
   private static AmountUnit unit(String words) {
@@ -48,5 +64,10 @@ record Header(List<String> names, AmountUnit unit) {
       return AmountUnit.WAN;
     }
     return words.contains("元") ? AmountUnit.YUAN : AmountUnit.UNSTATED;
+  }
+
+  /** What it is called, "" if it is blank. */
+  String name() {
+    return names.isEmpty() ? "" : names.get(0);
   }
 }

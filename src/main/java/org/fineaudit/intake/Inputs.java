@@ -1,12 +1,15 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
@@ -14,33 +17,55 @@ import org.fineaudit.messages.UnusableException;
 
 /** The files that the inputs of a command stand for. */
 public final class Inputs {
+  /** The name that a result gives to what came from standard input. */
+  public static final String STANDARD_INPUT = "stdin.csv";
+
+  private static final String DASH = "-";
   private static final List<String> ENDINGS = List.of(".csv", ".xlsx", ".xls", ".txt", ".tsv");
 
   private Inputs() {}
 
   /**
-   * Files as they are; of a folder, the exports directly in it, by name.
+   * Files as they are; of a folder, the exports directly in it, by name; for {@code -}, standard
+   * input, kept in a temporary file until the program ends. A file that is named twice is read
+   * once.
    *
    * @throws NoSuchFileException if an input does not exist
    * @throws UnusableException if a folder holds no export
    */
   public static List<Path> expand(List<Path> inputs) throws IOException {
+    return expand(inputs, System.in);
+  }
+
+  static List<Path> expand(List<Path> inputs, InputStream standardInput) throws IOException {
     List<Path> files = new ArrayList<>();
+    Set<Path> known = new HashSet<>();
     for (Path input : inputs) {
-      if (Files.isDirectory(input)) {
-        List<Path> inside = exports(input);
-        if (inside.isEmpty()) {
-          String name = String.valueOf(input.getFileName());
-          throw new UnusableException(Issue.of(name, Message.of("intake.nothing-found")));
+      for (Path file : files(input, standardInput)) {
+        if (known.add(file.toRealPath())) {
+          files.add(file);
         }
-        files.addAll(inside);
-      } else if (Files.exists(input)) {
-        files.add(input);
-      } else {
-        throw new NoSuchFileException(input.toString());
       }
     }
-    return files;
+    return List.copyOf(files);
+  }
+
+  private static List<Path> files(Path input, InputStream standardInput) throws IOException {
+    if (input.toString().equals(DASH)) {
+      return List.of(spooled(standardInput));
+    }
+    if (!Files.exists(input)) {
+      throw new NoSuchFileException(input.toString());
+    }
+    if (!Files.isDirectory(input)) {
+      return List.of(input);
+    }
+    List<Path> inside = exports(input);
+    if (inside.isEmpty()) {
+      String name = String.valueOf(input.getFileName());
+      throw new UnusableException(Issue.of(name, Message.of("intake.nothing-found")));
+    }
+    return inside;
   }
 
   private static List<Path> exports(Path folder) throws IOException {
@@ -53,5 +78,15 @@ public final class Inputs {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     boolean hidden = name.startsWith(".") || name.startsWith("~$");
     return !hidden && ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  /** An export is read twice, first for its encoding, so a stream has to become a file. */
+  private static Path spooled(InputStream in) throws IOException {
+    Path folder = Files.createTempDirectory("fine-audit-");
+    Path file = folder.resolve(STANDARD_INPUT);
+    folder.toFile().deleteOnExit();
+    file.toFile().deleteOnExit();
+    Files.copy(in, file);
+    return file;
   }
 }

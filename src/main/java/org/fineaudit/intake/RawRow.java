@@ -6,15 +6,44 @@ import java.util.List;
  * A row before its meaning is known.
  *
  * @param number the row or line as a person counts it, from 1
- * @param cells the cells as text, "" for blank ones
+ * @param cells from the first column; what is missing at the end is blank
  * @param broken whether its quotes don't pair, so that its cells can't be told apart
  */
-record RawRow(int number, List<String> cells, boolean broken) {
+record RawRow(int number, List<Cell> cells, boolean broken) {
   RawRow {
     cells = List.copyOf(cells);
   }
 
+  static RawRow of(int number, List<String> texts) {
+    return new RawRow(number, texts.stream().map(Cell::text).toList(), false);
+  }
+
+  /** A line that could not be cut into cells. */
+  static RawRow broken(int number, String line) {
+    return new RawRow(number, List.of(Cell.text(line)), true);
+  }
+
   boolean isBlank() {
-    return cells.stream().allMatch(String::isBlank);
+    for (Cell cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The cell of a column, blank beyond the last one. */
+  Cell cell(int column) {
+    return column < cells.size() ? cells.get(column) : Cell.BLANK;
+  }
+
+  /** What a person sees in the cells. */
+  List<String> shown() {
+    return cells.stream().map(Cell::shown).toList();
+  }
+
+  /** The cells that are not blank. */
+  List<Cell> filled() {
+    return cells.stream().filter(cell -> !cell.isBlank()).toList();
   }
 }

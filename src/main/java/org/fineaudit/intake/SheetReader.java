@@ -2,258 +2,170 @@ package org.fineaudit.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.fineaudit.cases.CellNote;
 import org.fineaudit.cases.Field;
-import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Place;
 import org.fineaudit.cases.SetAside;
 import org.fineaudit.cases.SetAside.Reason;
-import org.fineaudit.values.AmountUnit;
 
 /**
  * Reads the rows of one sheet: finds the header among the first rows, then turns each row into a
  * case or sets it aside.
  */
 final class SheetReader {
-  /** A header is looked for in so many rows. */
-  private static final int HEADER_WITHIN = 20;
-
-  private static final int LEAST_SCORE = 2;
-
-  private final String file;
+  private final FileReading file;
   private final String sheet;
-  private final ColumnCatalog catalog;
-  private final CaseSink sink;
-  private final List<RawRow> waiting = new ArrayList<>();
+  private final boolean positioned;
   private final Map<Field, Integer> filled = new EnumMap<>(Field.class);
-  private final Map<Fingerprint, Integer> seen = new HashMap<>();
+  private List<RawRow> waiting = new ArrayList<>();
+  private State state = State.SEARCHING;
   private ColumnMapping mapping;
+  private RowCheck check;
   private int headerRow;
   private int cases;
   private int setAside;
-  private List<String> firstRow = List.of();
+  private List<String> likelyHeader = List.of();
 
-  SheetReader(String file, String sheet, ColumnCatalog catalog, CaseSink sink) {
+  private enum State {
+    /** The header has not been found yet. */
+    SEARCHING,
+    /** The sheet tells its cases downwards; its rows are kept to the end. */
+    VERTICAL,
+    /** Rows are cases. */
+    READING,
+    /** There is no header from which cases could be read. */
+    USELESS
+  }
+
+  /**
+   * @param positioned whether the file says in which column each cell stands, as workbooks do
+   */
+  SheetReader(FileReading file, String sheet, boolean positioned) {
     this.file = file;
     this.sheet = sheet;
-    this.catalog = catalog;
-    this.sink = sink;
+    this.positioned = positioned;
   }
 
   void row(RawRow row) {
-    if (row.isBlank() && !row.broken()) {
+    if (row.isBlank()) {
       return;
     }
-    if (mapping != null) {
-      data(row);
-      return;
-    }
-    if (firstRow.isEmpty()) {
-      firstRow = row.cells();
-    }
-    waiting.add(row);
-    if (waiting.size() >= HEADER_WITHIN) {
-      chooseHeader();
+    switch (state) {
+      case SEARCHING -> {
+        waiting.add(row);
+        if (waiting.size() >= HeaderSearch.WITHIN) {
+          search();
+        }
+      }
+      case VERTICAL -> waiting.add(row);
+      case READING -> data(row);
+      case USELESS -> {}
     }
   }
 
   void end() {
-    if (mapping == null) {
-      chooseHeader();
+    if (state == State.SEARCHING) {
+      search();
     }
-  }
-
-  private void chooseHeader() {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    int best = -1;
-    int bestScore = LEAST_SCORE - 1;
-    for (int i = 0; i < waiting.size(); i++) {
-      int score = ColumnMapping.score(waiting.get(i).cells(), catalog);
-      if (score > bestScore) {
-        best = i;
-        bestScore = score;
-      }
-    }
-    if (best < 0) {
-      return;
-    }
-    if (isVertical()) {
+    if (state == State.VERTICAL) {
       vertical();
+    }
+  }
+
+  private void search() {
+    Optional<HeaderSearch.Found> found =
+        new HeaderSearch(file.name(), sheet, file.catalog()).among(waiting);
+    boolean usable = found.isPresent() && found.get().mapping().isUsable();
+    if (!usable && VerticalSheet.isSuch(waiting, file.catalog())) {
+      state = State.VERTICAL;
       return;
     }
-    RawRow header = waiting.get(best);
-    headerRow = header.number();
-    mapping = ColumnMapping.of(file, sheet, headerRow, header.cells(), catalog);
-    List<RawRow> rest = List.copyOf(waiting.subList(best + 1, waiting.size()));
-    waiting.clear();
-    rest.forEach(this::data);
+    likelyHeader =
+        found
+            .map(f -> f.mapping().headers())
+            .or(() -> waiting.stream().findFirst().map(RawRow::shown))
+            .orElse(List.of());
+    List<RawRow> rows = waiting;
+    waiting = new ArrayList<>();
+    if (!usable) {
+      state = State.USELESS;
+      return;
+    }
+    begin(found.get().mapping(), rows.get(found.get().index()).number());
+    rows.subList(found.get().index() + 1, rows.size()).forEach(this::data);
   }
 
-  /** Two columns, labels on the left: one case, told downwards. */
-  private boolean isVertical() {
-    long labels =
-        waiting.stream()
-            .filter(row -> labelled(row).isPresent())
-            .map(row -> labelled(row).orElseThrow().field())
-            .distinct()
-            .count();
-    return labels >= 4
-        && waiting.stream()
-            .allMatch(r -> r.cells().stream().filter(c -> !c.isBlank()).count() <= 2);
-  }
-
-  private Optional<ColumnCatalog.Claim> labelled(RawRow row) {
-    List<String> cells = row.cells().stream().filter(c -> !c.isBlank()).toList();
-    return cells.size() == 2 ? catalog.claim(Header.of(cells.get(0))) : Optional.empty();
+  private void begin(ColumnMapping found, int row) {
+    state = State.READING;
+    mapping = found;
+    headerRow = row;
+    check = new RowCheck(found, positioned);
   }
 
   private void vertical() {
-    List<String> headers = new ArrayList<>();
-    List<String> values = new ArrayList<>();
-    for (RawRow row : waiting) {
-      List<String> cells = row.cells().stream().filter(c -> !c.isBlank()).toList();
-      if (cells.size() == 2) {
-        headers.add(cells.get(0));
-        values.add(cells.get(1));
+    state = State.USELESS;
+    for (VerticalSheet.Told told : VerticalSheet.cases(waiting, file.catalog())) {
+      int row = told.row().number();
+      ColumnMapping own = ColumnMapping.of(file.name(), sheet, row, told.headers(), file.catalog());
+      likelyHeader = own.headers();
+      if (own.isUsable()) {
+        int first = headerRow == 0 ? row : headerRow;
+        begin(own, first);
+        data(told.row());
       }
     }
-    headerRow = waiting.get(0).number();
-    mapping = ColumnMapping.of(file, sheet, headerRow, headers, catalog);
     waiting.clear();
-    data(new RawRow(headerRow, values, false));
   }
 
   private void data(RawRow row) {
-    Optional<SetAside> aside = aside(row);
-    if (aside.isPresent()) {
-      setAside++;
-      sink.setAside(aside.get());
-      return;
-    }
-    PenaltyCase penaltyCase = penaltyCase(row);
-    if (!penaltyCase.values().containsKey(Field.DECISION_NUMBER)
-        && !penaltyCase.values().containsKey(Field.CASE_NUMBER)) {
-      reject(row, noNumber(row), "");
-      return;
-    }
-    Integer first = seen.putIfAbsent(Fingerprint.of(penaltyCase.raw()), row.number());
-    if (first != null) {
-      reject(row, Reason.EXACT_COPY, "第 " + first + " 行");
-      return;
-    }
-    cases++;
-    penaltyCase.raw().keySet().forEach(field -> filled.merge(field, 1, Integer::sum));
-    sink.accept(penaltyCase);
-  }
-
-  private void reject(RawRow row, Reason reason, String detail) {
-    setAside++;
-    sink.setAside(new SetAside(place(row), reason, detail));
-  }
-
-  private Place place(RawRow row) {
-    return new Place(file, sheet, row.number());
-  }
-
-  private Optional<SetAside> aside(RawRow row) {
-    if (row.broken()) {
-      return Optional.of(new SetAside(place(row), Reason.BROKEN_RECORD, start(row)));
-    }
-    if (row.cells().stream().anyMatch(c -> c.indexOf('\uFFFD') >= 0)) {
-      return Optional.of(new SetAside(place(row), Reason.UNDECODABLE, start(row)));
-    }
-    if (isRepeatedHeader(row)) {
-      return Optional.of(new SetAside(place(row), Reason.REPEATED_HEADER, ""));
-    }
-    int columns = mapping.headers().size();
-    boolean surplus =
-        row.cells().size() > columns
-            && row.cells().subList(columns, row.cells().size()).stream()
-                .anyMatch(c -> !c.isBlank());
-    if (surplus) {
-      String detail = "表头 " + columns + " 列，本行 " + row.cells().size() + " 列";
-      return Optional.of(new SetAside(place(row), Reason.RAGGED, detail));
-    }
-    return Optional.empty();
-  }
-
-  private boolean isRepeatedHeader(RawRow row) {
-    Set<String> headers = new HashSet<>();
-    mapping.headers().forEach(h -> headers.add(Header.of(h).names().get(0)));
-    List<String> cells = row.cells().stream().filter(c -> !c.isBlank()).toList();
-    return cells.size() >= LEAST_SCORE
-        && cells.stream()
-            .allMatch(c -> c.length() < 60 && headers.contains(Header.of(c).names().get(0)));
-  }
-
-  private static Reason noNumber(RawRow row) {
-    String first =
-        row.cells().stream().filter(c -> !c.isBlank()).findFirst().orElse("").replaceAll("\\s", "");
-    if (first.matches("(?:合计|小计|总计|共计|累计).{0,20}")) {
-      return Reason.SUBTOTAL;
-    }
-    boolean footer =
-        first.matches("(?:填表|填报|制表|审核|备注|说明|注[:：]|负责人|联系人|联系电话|打印|导出|单位负责|报送).{0,200}");
-    return footer ? Reason.FOOTER : Reason.NO_NUMBER;
-  }
-
-  private static String start(RawRow row) {
-    String text = row.cells().stream().filter(c -> !c.isBlank()).findFirst().orElse("").strip();
-    String shown = text.length() <= 30 ? text : text.substring(0, 30) + "…";
-    return shown.replace('\uFFFD', '□');
-  }
-
-  private PenaltyCase penaltyCase(RawRow row) {
-    Map<Field, String> raw = new EnumMap<>(Field.class);
-    Map<Field, Object> values = new EnumMap<>(Field.class);
-    List<CellNote> notes = new ArrayList<>();
-    for (Field field : mapping.fields()) {
-      for (ColumnMapping.Source source : mapping.sources(field)) {
-        String cell = source.column() < row.cells().size() ? row.cells().get(source.column()) : "";
-        String text = CellReader.clean(field, cell);
-        if (!text.isEmpty()) {
-          raw.put(field, text);
-          AmountUnit unit = source.unit();
-          CellReader.read(field, text, unit, notes).ifPresent(v -> values.put(field, v));
-          break;
-        }
+    Optional<RowCheck.Verdict> verdict = check.before(row);
+    if (verdict.isEmpty()) {
+      Place place = new Place(file.name(), sheet, row.number());
+      PenaltyCase read = CaseBuilder.build(place, row, mapping);
+      verdict = check.after(row, read).or(() -> copy(read));
+      if (verdict.isEmpty()) {
+        cases++;
+        read.raw().keySet().forEach(field -> filled.merge(field, 1, Integer::sum));
+        file.sink().accept(read);
+        return;
       }
     }
-    partyKind(values, notes);
-    return new PenaltyCase(place(row), mapping.fields(), raw, values, notes);
+    setAside++;
+    Place place = new Place(file.name(), sheet, row.number());
+    file.sink().setAside(new SetAside(place, verdict.get().reason(), verdict.get().detail()));
   }
 
-  private static void partyKind(Map<Field, Object> values, List<CellNote> notes) {
-    Optional<String> id = Optional.ofNullable((String) values.get(Field.PARTY_ID));
-    Optional<String> name = Optional.ofNullable((String) values.get(Field.PARTY_NAME));
-    Optional<PartyKind> kind =
-        values.get(Field.PARTY_KIND) instanceof PartyKind stated
-            ? CellReader.corrected(stated, id, notes)
-            : CellReader.foundedPartyKind(id, name);
-    kind.ifPresent(k -> values.put(Field.PARTY_KIND, k));
+  private Optional<RowCheck.Verdict> copy(PenaltyCase read) {
+    return file.firstLike(read)
+        .map(
+            first -> {
+              String where = "第 " + first.row() + " 行";
+              boolean here = first.sheet().equals(sheet);
+              return new RowCheck.Verdict(
+                  Reason.EXACT_COPY, here ? where : "工作表“" + first.sheet() + "”" + where);
+            });
+  }
+
+  String sheet() {
+    return sheet;
   }
 
   /** Whether a header was found from which cases can be read. */
   boolean isUsable() {
-    return mapping != null && mapping.isUsable();
+    return state == State.READING;
+  }
+
+  /** Whether there was nothing on it at all. */
+  boolean isEmpty() {
+    return state != State.READING && likelyHeader.isEmpty();
   }
 
   /** The cells that look most like a header, for the message that none was found. */
-  List<String> candidateHeader() {
-    return mapping != null ? mapping.headers() : firstRow;
-  }
-
-  int cases() {
-    return cases;
+  List<String> likelyHeader() {
+    return likelyHeader;
   }
 
   SheetReport report(String format, String encoding) {

@@ -1,5 +1,6 @@
 package org.fineaudit.intake;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,5 +33,13 @@ public record SheetReport(
     copy.putAll(filled);
     filled = copy;
     warnings = List.copyOf(warnings);
+  }
+
+  /** With further warnings after its own. */
+  SheetReport withWarnings(List<Issue> more) {
+    List<Issue> all = new ArrayList<>(warnings);
+    all.addAll(more);
+    return new SheetReport(
+        format, encoding, sheet, headerRow, rowsRead, cases, rowsSetAside, columns, filled, all);
   }
 }

@@ -12,58 +12,49 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
  * The encoding of a text file, found by reading all of it: a byte order mark decides; else UTF-8 if
- * every byte fits, else GB18030, unless that fits even worse.
+ * every byte fits, else GB18030. A UTF-8 text in which a few bytes were damaged stays one: of a
+ * GB18030 text hardly a character fits UTF-8.
  *
  * @param charset how to decode
  * @param name as people know it
  * @param skip bytes of the byte order mark
  * @param sha256 of all bytes
- * @param empty whether there is nothing but a byte order mark and blanks
  */
-record TextEncoding(Charset charset, String name, int skip, String sha256, boolean empty) {
+record TextEncoding(Charset charset, String name, int skip, String sha256) {
   private static final int BLOCK = 1 << 16;
 
   static TextEncoding detect(Path file) throws IOException {
-    Counter utf8 = new Counter(StandardCharsets.UTF_8);
-    Counter gb = new Counter(Charset.forName("GB18030"));
-    MessageDigest sha = newSha256();
+    Counter utf8 = new Counter();
+    MessageDigest sha = FileDigest.sha256();
     byte[] block = new byte[BLOCK];
     byte[] head = new byte[0];
-    boolean empty = true;
     try (InputStream in = Files.newInputStream(file)) {
       for (int n = in.readNBytes(block, 0, BLOCK); n > 0; n = in.readNBytes(block, 0, BLOCK)) {
         if (head.length == 0) {
-          head = java.util.Arrays.copyOf(block, Math.min(n, 4));
+          head = Arrays.copyOf(block, Math.min(n, 4));
         }
         sha.update(block, 0, n);
         utf8.add(block, n);
-        if (utf8.malformed > 0) {
-          gb.add(block, n);
-        }
-        for (int i = 0; empty && i < n; i++) {
-          empty = block[i] <= ' ' && block[i] >= 0;
-        }
       }
     }
     String digest = HexFormat.of().formatHex(sha.digest());
     if (starts(head, 0xEF, 0xBB, 0xBF)) {
-      return new TextEncoding(StandardCharsets.UTF_8, "UTF-8（带 BOM）", 3, digest, empty);
+      return new TextEncoding(StandardCharsets.UTF_8, "UTF-8（带 BOM）", 3, digest);
     }
     if (starts(head, 0xFF, 0xFE)) {
-      return new TextEncoding(StandardCharsets.UTF_16LE, "UTF-16LE", 2, digest, empty);
+      return new TextEncoding(StandardCharsets.UTF_16LE, "UTF-16LE", 2, digest);
     }
     if (starts(head, 0xFE, 0xFF)) {
-      return new TextEncoding(StandardCharsets.UTF_16BE, "UTF-16BE", 2, digest, empty);
+      return new TextEncoding(StandardCharsets.UTF_16BE, "UTF-16BE", 2, digest);
     }
-    boolean asUtf8 = utf8.malformed == 0 || utf8.malformed <= gb.malformed;
-    return asUtf8
-        ? new TextEncoding(StandardCharsets.UTF_8, "UTF-8", 0, digest, empty)
-        : new TextEncoding(Charset.forName("GB18030"), "GB18030", 0, digest, empty);
+    return utf8.fits()
+        ? new TextEncoding(StandardCharsets.UTF_8, "UTF-8", 0, digest)
+        : new TextEncoding(Charset.forName("GB18030"), "GB18030", 0, digest);
   }
 
   private static boolean starts(byte[] head, int... bytes) {
@@ -78,43 +69,46 @@ record TextEncoding(Charset charset, String name, int skip, String sha256, boole
     return true;
   }
 
-  static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Counts what does not fit a charset. */
+  /** Counts what fits UTF-8 and what does not. */
   private static final class Counter {
-    private final CharsetDecoder decoder;
-    private final CharBuffer out = CharBuffer.allocate(BLOCK + 16);
-    private ByteBuffer rest = ByteBuffer.allocate(0);
-    private long malformed;
+    private static final int FITTING_FOR_EACH_DAMAGED = 5;
 
-    Counter(Charset charset) {
-      decoder =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT);
-    }
+    private final CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharBuffer out = CharBuffer.allocate(BLOCK);
+    private final ByteBuffer in = ByteBuffer.allocate(BLOCK + 8);
+    private long fitting;
+    private long damaged;
 
     void add(byte[] block, int length) {
-      ByteBuffer in = ByteBuffer.allocate(rest.remaining() + length);
-      in.put(rest).put(block, 0, length).flip();
+      in.put(block, 0, length).flip();
       while (true) {
         out.clear();
         CoderResult result = decoder.decode(in, out, false);
+        count();
         if (result.isError()) {
-          malformed++;
+          damaged++;
           in.position(in.position() + result.length());
         } else if (result.isUnderflow()) {
           break;
         }
       }
-      rest = ByteBuffer.allocate(in.remaining()).put(in).flip();
+      in.compact();
+    }
+
+    private void count() {
+      char[] chars = out.array();
+      for (int i = 0; i < out.position(); i++) {
+        fitting += chars[i] > 0x7F ? 1 : 0;
+      }
+    }
+
+    boolean fits() {
+      long all = damaged + (in.position() > 0 ? 1 : 0);
+      return all == 0 || fitting > FITTING_FOR_EACH_DAMAGED * all;
     }
   }
 }

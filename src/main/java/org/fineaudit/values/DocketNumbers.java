@@ -22,7 +22,10 @@ public final class DocketNumbers {
         out.append('(');
       } else if (CLOSING.indexOf(c) >= 0) {
         out.append(')');
-      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200B') {
+      } else if (!Character.isWhitespace(c)
+          && !Character.isSpaceChar(c)
+          && c != '\u200B'
+          && c != '\uFEFF') {
         out.append(c);
       }
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Identity numbers of citizens (GB 11643: 17 digits and a check character) and unified social
@@ -19,13 +21,20 @@ public final class PartyIds {
     1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
   };
   private static final int LENGTH = 18;
+  private static final Pattern MASKED =
+      Pattern.compile("[1-9][0-9]{2,9}\\*{4,14}[0-9]{0,4}[0-9X*]?");
+  private static final Set<String> PROVINCES =
+      Set.of(
+          "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37",
+          "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64",
+          "65", "71", "81", "82", "83");
 
   private PartyIds() {}
 
-  /** Without blanks, half width, upper case. */
+  /** Without blanks and the apostrophe that keeps spreadsheets off, half width, upper case. */
   public static String normalize(String id) {
     return Normalizer.normalize(id, Normalizer.Form.NFKC)
-        .replaceAll("\\s", "")
+        .replaceAll("[\\s\\u200B\\uFEFF'`]", "")
         .toUpperCase(Locale.ROOT);
   }
 
@@ -42,15 +51,27 @@ public final class PartyIds {
     return ID_CHECKS.charAt(sum % 11) == plain.charAt(LENGTH - 1) && birth(plain).isPresent();
   }
 
-  /** Whether it looks like a citizen's number whose middle was masked, such as 3412***6336. */
+  /**
+   * Whether it is a citizen's number of 18 places whose birth date was masked, such as
+   * 341226********6336. It must begin with the code of a province: a masked credit code of a
+   * company (91, 92, 93) is not one.
+   */
   public static boolean isMaskedIdNumber(String id) {
-    return normalize(id).matches("[1-9][0-9]{2,7}[*X＊]{4,14}[0-9]{0,4}[0-9X*]?")
-        && normalize(id).contains("*");
+    String plain = normalize(id);
+    return plain.length() == LENGTH
+        && MASKED.matcher(plain).matches()
+        && PROVINCES.contains(plain.substring(0, 2));
   }
 
-  /** Whether it is a unified social credit code with the right check character. */
+  /**
+   * Whether it is a unified social credit code with the right check character. One in some thirty
+   * citizen's numbers would pass that check too, so those are told apart first.
+   */
   public static boolean isCreditCode(String id) {
     String plain = normalize(id);
+    if (isIdNumber(plain)) {
+      return false;
+    }
     if (!plain.matches("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}")) {
       return false;
     }

@@ -1,0 +1,142 @@
+package org.fineaudit.intake;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.fineaudit.cases.PenaltyCase;
+import org.fineaudit.cases.Place;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
+
+/** One file as it is read: its sheets, and what was seen in them so far. */
+final class FileReading {
+  private static final int SHOWN_HEADERS = 20;
+  private static final int SHOWN_LENGTH = 20;
+  private static final int SHOWN_DAMAGE = 120;
+
+  private final String name;
+  private final ColumnCatalog catalog;
+  private final CaseSink sink;
+  private final List<SheetReader> sheets = new ArrayList<>();
+  private final Map<Fingerprint, Place> seen = new HashMap<>();
+
+  FileReading(String name, ColumnCatalog catalog, CaseSink sink) {
+    this.name = name;
+    this.catalog = catalog;
+    this.sink = sink;
+  }
+
+  String name() {
+    return name;
+  }
+
+  ColumnCatalog catalog() {
+    return catalog;
+  }
+
+  CaseSink sink() {
+    return sink;
+  }
+
+  /** The next sheet of a workbook or of a page, whose cells say in which column they stand. */
+  SheetReader sheet(String sheet) {
+    return add(new SheetReader(this, sheet, true));
+  }
+
+  /** The one sheet of a delimited text. */
+  SheetReader delimited() {
+    return add(new SheetReader(this, "", false));
+  }
+
+  private SheetReader add(SheetReader sheet) {
+    sheets.add(sheet);
+    return sheet;
+  }
+
+  /** Reads a sheet to its end. */
+  void readAll(SheetReader sheet, RowSource rows) throws IOException {
+    for (Optional<RawRow> row = guarded(rows::next); row.isPresent(); row = guarded(rows::next)) {
+      sheet.row(row.get());
+    }
+    sheet.end();
+  }
+
+  /**
+   * Takes a step of reading a workbook. Whatever its contents make a library throw means that the
+   * workbook is damaged.
+   *
+   * @throws IOException only if the file is gone or may not be read
+   */
+  <T> T guarded(Callable<T> step) throws IOException {
+    try {
+      return step.call();
+    } catch (UnusableException | FileSystemException | FileNotFoundException e) {
+      throw e;
+    } catch (Exception e) {
+      String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      String shown = what.length() <= SHOWN_DAMAGE ? what : what.substring(0, SHOWN_DAMAGE) + "…";
+      throw new UnusableException(Issue.of(name, Message.of("intake.damaged", shown)));
+    }
+  }
+
+  /** The place of an earlier row with the same cells; else this one is remembered. */
+  Optional<Place> firstLike(PenaltyCase read) {
+    return Optional.ofNullable(seen.putIfAbsent(Fingerprint.of(read.raw()), read.place()));
+  }
+
+  /**
+   * The reports of the sheets that were read. Those without a usable header are named in a warning
+   * of the first.
+   *
+   * @throws UnusableException if not one case was read
+   */
+  List<SheetReport> reports(String format, String encoding) {
+    List<SheetReport> reports = new ArrayList<>();
+    List<Issue> skipped = new ArrayList<>();
+    for (SheetReader sheet : sheets) {
+      if (sheet.isUsable()) {
+        reports.add(sheet.report(format, encoding));
+      } else if (!sheet.isEmpty()) {
+        skipped.add(
+            new Issue(name, sheet.sheet(), 0, 0, Message.of("intake.sheet-skipped", seen(sheet))));
+      }
+    }
+    if (reports.isEmpty()) {
+      throw new UnusableException(noHeader());
+    }
+    if (reports.stream().allMatch(r -> r.cases() == 0)) {
+      int rows = reports.stream().mapToInt(SheetReport::rowsRead).sum();
+      throw new UnusableException(Issue.of(name, Message.of("intake.no-cases", rows)));
+    }
+    reports.set(0, reports.get(0).withWarnings(skipped));
+    return reports;
+  }
+
+  private List<Issue> noHeader() {
+    List<Issue> issues = new ArrayList<>();
+    for (SheetReader sheet : sheets) {
+      if (!sheet.isEmpty()) {
+        issues.add(
+            new Issue(name, sheet.sheet(), 0, 0, Message.of("intake.no-header", seen(sheet))));
+      }
+    }
+    return issues.isEmpty() ? List.of(Issue.of(name, Message.of("intake.empty-file"))) : issues;
+  }
+
+  private static String seen(SheetReader sheet) {
+    return sheet.likelyHeader().stream()
+        .map(header -> header.strip().replaceAll("\\s+", " "))
+        .filter(header -> !header.isEmpty())
+        .map(h -> h.length() > SHOWN_LENGTH ? h.substring(0, SHOWN_LENGTH) + "…" : h)
+        .limit(SHOWN_HEADERS)
+        .collect(Collectors.joining("、"));
+  }
+}

@@ -1,0 +1,120 @@
+package org.fineaudit.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fineaudit.cases.Field;
+import org.fineaudit.cases.PenaltyCase;
+import org.fineaudit.cases.SetAside.Reason;
+
+/** Tells the rows that are no cases, each with its reason. */
+final class RowCheck {
+  private static final int LONGEST_HEADER = 60;
+  private static final int LONGEST_QUOTE = 30;
+  private static final int MOST_FOOTER_CELLS = 8;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SUBTOTAL =
+      Pattern.compile("[(（]?(?:本页|本月|本年|全年|全市|全区)?(?:合计|小计|总计|共计|累计)[)）]?.{0,20}");
+  private static final Pattern FOOTER =
+      Pattern.compile(
+          "(?:单位)?(?:填表|填报|制表|审核|审批|复核|打印|导出|统计|报送|报告|经办|负责|联系)"
+              + "(?:人|单位|部门|日期|时间|电话|方式)?(?:签字|签章|[(（].{0,8}[)）])?[:：].{0,200}"
+              + "|(?:备注|说明|注|附注|填表说明|日期)[:：].*",
+          Pattern.DOTALL);
+
+  private final ColumnMapping mapping;
+  private final boolean positioned;
+  private final Set<String> headers = new HashSet<>();
+  private boolean recovering;
+
+  /** Why a row is no case, with what was found there. */
+  record Verdict(Reason reason, String detail) {}
+
+  /**
+   * @param positioned whether the file says in which column each cell stands; in delimited text a
+   *     cell too many or too few may have moved all the others
+   */
+  RowCheck(ColumnMapping mapping, boolean positioned) {
+    this.mapping = mapping;
+    this.positioned = positioned;
+    mapping.headers().forEach(header -> headers.add(Header.of(header).name()));
+  }
+
+  /** What can be told before the cells are read. */
+  Optional<Verdict> before(RawRow row) {
+    int columns = mapping.headers().size();
+    if (row.broken()) {
+      recovering = true;
+      return verdict(Reason.BROKEN_RECORD, start(row));
+    }
+    if (recovering && row.cells().size() < columns) {
+      return verdict(Reason.BROKEN_RECORD, start(row));
+    }
+    recovering = false;
+    Optional<Cell> spoilt =
+        row.cells().stream().filter(c -> c.text().indexOf('\uFFFD') >= 0).findFirst();
+    if (spoilt.isPresent()) {
+      return verdict(Reason.UNDECODABLE, quote(spoilt.get()));
+    }
+    if (isRepeatedHeader(row)) {
+      return verdict(Reason.REPEATED_HEADER, "");
+    }
+    List<Cell> filled = row.filled();
+    String first = BLANKS.matcher(filled.get(0).shown()).replaceAll("");
+    if (SUBTOTAL.matcher(first).matches()) {
+      return verdict(Reason.SUBTOTAL, first);
+    }
+    if (filled.size() <= MOST_FOOTER_CELLS && FOOTER.matcher(first).matches()) {
+      return verdict(Reason.FOOTER, start(row));
+    }
+    boolean surplus =
+        row.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank()) && !positioned;
+    return surplus ? ragged(row) : Optional.empty();
+  }
+
+  /** What can be told once they are. */
+  Optional<Verdict> after(RawRow row, PenaltyCase read) {
+    if (read.text(Field.DECISION_NUMBER).isEmpty() && read.text(Field.CASE_NUMBER).isEmpty()) {
+      return verdict(Reason.NO_NUMBER, start(row));
+    }
+    boolean tooShort = !positioned && row.cells().size() < mapping.headers().size();
+    boolean moved = read.notes().stream().anyMatch(CellReader::isMisfit) || read.raw().size() < 2;
+    return tooShort && moved ? ragged(row) : Optional.empty();
+  }
+
+  private Optional<Verdict> ragged(RawRow row) {
+    String detail = "表头 " + mapping.headers().size() + " 列，本行 " + row.cells().size() + " 列";
+    return verdict(Reason.RAGGED, detail);
+  }
+
+  private static Optional<Verdict> verdict(Reason reason, String detail) {
+    return Optional.of(new Verdict(reason, detail));
+  }
+
+  private boolean isRepeatedHeader(RawRow row) {
+    int names = 0;
+    for (Cell cell : row.cells()) {
+      if (cell.isBlank()) {
+        continue;
+      }
+      if (cell.text().length() > LONGEST_HEADER
+          || !headers.contains(Header.of(cell.shown()).name())) {
+        return false;
+      }
+      names++;
+    }
+    return names > 1;
+  }
+
+  private static String start(RawRow row) {
+    return row.filled().isEmpty() ? "" : quote(row.filled().get(0));
+  }
+
+  private static String quote(Cell cell) {
+    String text = cell.shown().strip();
+    String shown = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    return shown.replace('\uFFFD', '□');
+  }
+}
