@@ -18,6 +18,7 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.assertj.core.groups.Tuple;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.AuditResult.Coverage;
@@ -26,6 +27,7 @@ import org.fineaudit.result.ResultFile;
 import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.tables.RuleFolders;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +36,10 @@ class PlantedCasesTest {
   private static final Path SAMPLES = Path.of("samples");
 
   private static AuditResult audit(String file) throws IOException {
+    return audit(List.of(SAMPLES.resolve(file)));
+  }
+
+  private static AuditResult audit(List<Path> files) throws IOException {
     RuleFolder folder = RuleFolders.builtIn();
     AuditOptions options =
         new AuditOptions(
@@ -47,7 +53,7 @@ class PlantedCasesTest {
             RuleContext.load(folder),
             Intake.load(folder, Optional.empty()),
             new AuditResult.Tool("fine-audit", "test"))
-        .run(List.of(SAMPLES.resolve(file)), options);
+        .run(files, options);
   }
 
   private static List<CSVRecord> planted() throws IOException {
@@ -123,6 +129,19 @@ class PlantedCasesTest {
     assertThat(result.findings()).extracting(Finding::id).doesNotHaveDuplicates();
     assertThat(summary.byProblem().values().stream().mapToInt(n -> n).sum())
         .isEqualTo(summary.findings());
+  }
+
+  @Test
+  void filesOfOneNameAreCountedApart(@TempDir Path folder) throws IOException {
+    Path first = Files.createDirectories(folder.resolve("a")).resolve("x.csv");
+    Path second = Files.createDirectories(folder.resolve("b")).resolve("x.csv");
+    String header = "行政处罚决定书文号,处罚决定日期,罚款金额(元)\n";
+    Files.writeString(first, header + "甲1号,2021-05-06,100\n甲2号,2024-05-06,100\n");
+    Files.writeString(
+        second, header + "乙1号,2021-05-06,100\n乙2号,2021-05-07,100\n乙3号,2024-05-07,9\n");
+    assertThat(audit(List.of(first, second)).inputs())
+        .extracting(AuditResult.InputSummary::rowsAudited, AuditResult.InputSummary::rowsOutOfScope)
+        .containsExactlyInAnyOrder(Tuple.tuple(1, 1), Tuple.tuple(1, 2));
   }
 
   @Test
