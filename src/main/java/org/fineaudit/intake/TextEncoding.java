@@ -44,7 +44,7 @@ record TextEncoding(Charset charset, String name, int skip, String sha256) {
     }
     String digest = HexFormat.of().formatHex(sha.digest());
     if (starts(head, 0xEF, 0xBB, 0xBF)) {
-      return new TextEncoding(StandardCharsets.UTF_8, "UTF-8（带 BOM）", 3, digest);
+      return new TextEncoding(StandardCharsets.UTF_8, "UTF-8-BOM", 3, digest);
     }
     if (starts(head, 0xFF, 0xFE)) {
       return new TextEncoding(StandardCharsets.UTF_16LE, "UTF-16LE", 2, digest);
