@@ -93,12 +93,12 @@ final class FileReading {
   }
 
   /**
-   * The reports of the sheets that were read. Those without a usable header are named in a warning
-   * of the first.
+   * The report of what was read. Sheets without a usable header are named in a warning of the
+   * first.
    *
    * @throws UnusableException if not one case was read
    */
-  List<SheetReport> reports(String format, String encoding) {
+  FileReport report(String format, String encoding, String sha256) {
     List<SheetReport> reports = new ArrayList<>();
     List<Issue> skipped = new ArrayList<>();
     for (SheetReader sheet : sheets) {
@@ -117,7 +117,7 @@ final class FileReading {
       throw new UnusableException(Issue.of(name, Message.of("intake.no-cases", rows)));
     }
     reports.set(0, reports.get(0).withWarnings(skipped));
-    return reports;
+    return new FileReport(name, sha256, reports);
   }
 
   private List<Issue> noHeader() {

@@ -1,7 +1,10 @@
 package org.fineaudit.intake;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -55,6 +58,13 @@ record TextEncoding(Charset charset, String name, int skip, String sha256) {
     return utf8.fits()
         ? new TextEncoding(StandardCharsets.UTF_8, "UTF-8", 0, digest)
         : new TextEncoding(Charset.forName("GB18030"), "GB18030", 0, digest);
+  }
+
+  /** Opens the text after its byte order mark. */
+  Reader open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    in.skipNBytes(skip);
+    return new BufferedReader(new InputStreamReader(in, charset), BLOCK);
   }
 
   private static boolean starts(byte[] head, int... bytes) {
