@@ -89,7 +89,7 @@ record TextEncoding(Charset charset, String name, int skip, String sha256) {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final CharBuffer out = CharBuffer.allocate(BLOCK);
-    private final ByteBuffer in = ByteBuffer.allocate(BLOCK + 8);
+    private final ByteBuffer in = ByteBuffer.allocate(BLOCK + Long.BYTES);
     private long fitting;
     private long damaged;
 

@@ -2,6 +2,7 @@ package org.fineaudit.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,10 +36,9 @@ final class XlsFile {
         return FileKind.LOCKED;
       }
       return root.hasEntryCaseInsensitive(STREAM) ? FileKind.XLS : FileKind.OFFICE;
+    } catch (FileSystemException e) {
+      throw e;
     } catch (RuntimeException | IOException e) {
-      if (e instanceof java.nio.file.FileSystemException gone) {
-        throw gone;
-      }
       return FileKind.XLS;
     }
   }
