@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -24,8 +25,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Money;
+import org.fineaudit.cases.PenaltyCase;
+import org.fineaudit.cases.SetAside;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.UnusableException;
+import org.fineaudit.tables.RuleFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,6 +247,30 @@ class WorkbookExportTest {
     assertThat(read.only().text(Field.PENALTY_KINDS)).contains("罚款");
     assertThat(read.only().text(Field.PENALTY_CONTENT)).contains("罚款五百元");
     assertThat(read.only().date(Field.DECISION_DATE)).contains(LocalDate.of(2023, 5, 6));
+  }
+
+  @Test
+  void aDefectBehindTheSinkIsNotTakenForADamagedFile() throws IOException {
+    Workbook workbook = new XSSFWorkbook();
+    Sheet sheet = workbook.createSheet("案件");
+    row(sheet, 0, (Object[]) HEADER);
+    row(sheet, 1, 1, "甲1号", "张某", "", 0.05, "2023-05-06", "罚款");
+    Path file = save(workbook);
+    CaseSink broken =
+        new CaseSink() {
+          @Override
+          public void accept(PenaltyCase penaltyCase) {
+            throw new IllegalStateException("defect");
+          }
+
+          @Override
+          public void setAside(SetAside row) {
+            throw new IllegalStateException("defect");
+          }
+        };
+    Intake intake = Intake.load(RuleFolders.builtIn(), Optional.empty());
+
+    assertThatThrownBy(() -> intake.read(file, broken)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
