@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,14 +45,14 @@ public final class Auditor {
    */
   public AuditResult run(List<Path> inputs, AuditOptions options) throws IOException {
     CaseCollector cases = new CaseCollector(context.deriver(), options, needed());
-    List<FileReport> files = read(inputs, cases);
+    List<InputSummary> summaries = read(inputs, cases);
     List<FactRow> rows = cases.rows();
     Comparables comparables = Comparables.of(rows, context.cohorts());
     PartyHistory.write(rows, context.cohorts().historyMonths());
     List<Finding> findings = new ArrayList<>();
-    List<Tally> tallies = judge(rows, comparables, findings);
+    Set<FactRow> flagged = new HashSet<>();
+    List<Tally> tallies = judge(rows, comparables, findings, flagged);
     findings.sort(Finding.ORDER);
-    List<InputSummary> summaries = summaries(files, cases);
     List<Undetermined> undetermined =
         tallies.stream().flatMap(t -> t.undetermined().stream()).toList();
     List<SetAside> setAside =
@@ -71,7 +72,7 @@ public final class Auditor {
                 context.book().sha256(),
                 context.book().files(),
                 context.book().rules().stream().map(Auditor::describe).toList()),
-            Summaries.of(context.book().active(), rows, summaries, findings),
+            Summaries.of(context.book().active(), rows, flagged, summaries, findings),
             tallies.stream().map(Tally::coverage).toList(),
             findings,
             undetermined,
@@ -79,13 +80,18 @@ public final class Auditor {
     return (options.showIds() ? Masking.OFF : Masking.ON).apply(result);
   }
 
-  private List<FileReport> read(List<Path> inputs, CaseCollector cases) throws IOException {
-    List<FileReport> files = new ArrayList<>();
+  private List<InputSummary> read(List<Path> inputs, CaseCollector cases) throws IOException {
+    List<InputSummary> summaries = new ArrayList<>();
     for (Path input : inputs) {
-      files.add(intake.read(input, cases));
+      FileReport file = intake.read(input, cases);
+      file.sheets().forEach(sheet -> summaries.add(summary(file, sheet, cases)));
       cases.endOfFile();
     }
-    return files;
+    summaries.sort(
+        Comparator.comparing(InputSummary::file)
+            .thenComparing(InputSummary::sheet)
+            .thenComparing(InputSummary::sha256));
+    return summaries;
   }
 
   private Set<Fact> needed() {
@@ -94,7 +100,8 @@ public final class Auditor {
     return needed;
   }
 
-  private List<Tally> judge(List<FactRow> rows, Comparables comparables, List<Finding> findings) {
+  private List<Tally> judge(
+      List<FactRow> rows, Comparables comparables, List<Finding> findings, Set<FactRow> flagged) {
     FindingFactory factory = new FindingFactory(new FindingIds(rows));
     List<Integer> order = inPlaceOrder(rows);
     List<Tally> tallies = new ArrayList<>();
@@ -106,6 +113,7 @@ public final class Auditor {
         tally.add(verdict, row);
         if (verdict.kind() == Verdict.Kind.FLAGGED) {
           findings.add(factory.finding(rule, verdict, row, comparables.nearest(index)));
+          flagged.add(row);
         }
       }
       tallies.add(tally);
@@ -123,30 +131,19 @@ public final class Auditor {
     return order;
   }
 
-  private static List<InputSummary> summaries(List<FileReport> files, CaseCollector cases) {
-    List<InputSummary> summaries = new ArrayList<>();
-    for (FileReport file : files) {
-      for (SheetReport sheet : file.sheets()) {
-        int out = cases.outOfScope(new Place(file.file(), sheet.sheet(), 0));
-        summaries.add(
-            new InputSummary(
-                file.file(),
-                file.sha256(),
-                sheet.format(),
-                sheet.encoding(),
-                sheet.sheet(),
-                sheet.headerRow(),
-                sheet.rowsRead(),
-                sheet.cases() - out,
-                out,
-                sheet.rowsSetAside()));
-      }
-    }
-    summaries.sort(
-        Comparator.comparing(InputSummary::file)
-            .thenComparing(InputSummary::sheet)
-            .thenComparing(InputSummary::sha256));
-    return summaries;
+  private static InputSummary summary(FileReport file, SheetReport sheet, CaseCollector cases) {
+    int out = cases.outOfScope(new Place(file.file(), sheet.sheet(), 0));
+    return new InputSummary(
+        file.file(),
+        file.sha256(),
+        sheet.format(),
+        sheet.encoding(),
+        sheet.sheet(),
+        sheet.headerRow(),
+        sheet.rowsRead(),
+        sheet.cases() - out,
+        out,
+        sheet.rowsSetAside());
   }
 
   private static RuleText describe(Rule rule) {

@@ -90,6 +90,8 @@ final class CaseCollector implements CaseSink {
       }
     }
     settled = rows.size();
+    usage.clear();
+    outOfScope.clear();
   }
 
   private void share(FactRow row) {
@@ -119,6 +121,7 @@ final class CaseCollector implements CaseSink {
     return setAside;
   }
 
+  /** How many cases of a sheet of the file being read are out of scope. */
   int outOfScope(Place sheet) {
     int[] count = outOfScope.get(sheet);
     return count == null ? 0 : count[0];

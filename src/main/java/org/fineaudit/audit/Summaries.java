@@ -2,7 +2,6 @@ package org.fineaudit.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Money;
-import org.fineaudit.cases.Place;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
 import org.fineaudit.result.AuditResult.InputSummary;
@@ -24,11 +22,15 @@ final class Summaries {
   private Summaries() {}
 
   static Summary of(
-      List<Rule> rules, List<FactRow> rows, List<InputSummary> inputs, List<Finding> findings) {
+      List<Rule> rules,
+      List<FactRow> rows,
+      Set<FactRow> flagged,
+      List<InputSummary> inputs,
+      List<Finding> findings) {
     Map<String, Integer> byProblem = new LinkedHashMap<>();
     rules.forEach(rule -> byProblem.putIfAbsent(rule.problem().id(), 0));
     findings.forEach(f -> byProblem.merge(f.problem().id(), 1, Integer::sum));
-    List<UnitSummary> units = units(rows, findings);
+    List<UnitSummary> units = units(rows, flagged, findings);
     Map<String, Integer> byUnit = new LinkedHashMap<>();
     units.forEach(u -> byUnit.put(u.unit(), u.findings()));
     return new Summary(
@@ -36,7 +38,7 @@ final class Summaries {
         inputs.stream().mapToInt(InputSummary::rowsAudited).sum(),
         inputs.stream().mapToInt(InputSummary::rowsOutOfScope).sum(),
         inputs.stream().mapToInt(InputSummary::rowsSetAside).sum(),
-        (int) findings.stream().map(Finding::source).distinct().count(),
+        flagged.size(),
         findings.size(),
         byProblem,
         byUnit,
@@ -46,30 +48,30 @@ final class Summaries {
   /** What an authority's cases and findings add up to. */
   private static final class Unit {
     private int cases;
+    private int flagged;
     private int findings;
     private long fen;
-    private final Set<Place> flagged = new HashSet<>();
   }
 
-  private static List<UnitSummary> units(List<FactRow> rows, List<Finding> findings) {
+  private static List<UnitSummary> units(
+      List<FactRow> rows, Set<FactRow> flagged, List<Finding> findings) {
     Map<String, Unit> units = new TreeMap<>();
     for (FactRow row : rows) {
       String authority = row.text(Field.AUTHORITY);
       Unit unit = units.computeIfAbsent(authority == null ? "" : authority, a -> new Unit());
       unit.cases++;
+      unit.flagged += flagged.contains(row) ? 1 : 0;
       row.number(Facts.of(Field.FINE)).ifPresent(f -> unit.fen += Money.yuan(f).fen());
     }
     for (Finding finding : findings) {
       Unit unit = units.computeIfAbsent(finding.authority(), a -> new Unit());
       unit.findings++;
-      unit.flagged.add(finding.source());
     }
     List<UnitSummary> summaries = new ArrayList<>();
     units.forEach(
         (name, unit) -> {
           BigDecimal fines = new Money(unit.fen).toYuan();
-          summaries.add(
-              new UnitSummary(name, unit.cases, unit.flagged.size(), unit.findings, fines));
+          summaries.add(new UnitSummary(name, unit.cases, unit.flagged, unit.findings, fines));
         });
     return summaries;
   }

@@ -96,7 +96,8 @@ final class AuditCommand implements Callable<Integer> {
       files.publish();
     }
     if (!common.quiet()) {
-      new AuditReport(console).print(result, Optional.ofNullable(out), Optional.ofNullable(ledger));
+      new AuditReport(console, common.colored(console), common.verbose())
+          .print(result, Optional.ofNullable(out), Optional.ofNullable(ledger));
     }
     return exitCode(result).code();
   }

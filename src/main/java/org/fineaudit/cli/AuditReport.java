@@ -18,10 +18,27 @@ final class AuditReport {
   private static final int MOST_SET_ASIDE = 5;
   private static final int BAR = 20;
 
-  private final Console console;
+  private static final String BOLD_RED = "\u001b[1;31m";
+  private static final String BOLD_GREEN = "\u001b[1;32m";
+  private static final String PLAIN = "\u001b[0m";
 
-  AuditReport(Console console) {
+  private final Console console;
+  private final boolean colored;
+  private final boolean verbose;
+
+  /**
+   * A report.
+   *
+   * @param verbose whether each finding gets a line
+   */
+  AuditReport(Console console, boolean colored, boolean verbose) {
     this.console = console;
+    this.colored = colored;
+    this.verbose = verbose;
+  }
+
+  private void headline(String color, String text) {
+    console.out().println(colored ? color + text + PLAIN : text);
   }
 
   void print(AuditResult result, Optional<Path> out, Optional<Path> ledger) {
@@ -61,10 +78,12 @@ final class AuditReport {
   private void findings(AuditResult result) {
     console.out().println();
     if (result.findings().isEmpty()) {
-      console.say("cli.no-findings");
+      headline(BOLD_GREEN, console.text("cli.no-findings"));
       return;
     }
-    console.say("cli.findings", result.findings().size(), result.summary().casesFlagged());
+    headline(
+        BOLD_RED,
+        console.text("cli.findings", result.findings().size(), result.summary().casesFlagged()));
     Map<ProblemType, int[]> counts = new TreeMap<>();
     for (Finding finding : result.findings()) {
       int[] count = counts.computeIfAbsent(finding.problem(), p -> new int[2]);
@@ -82,7 +101,20 @@ final class AuditReport {
                     String.valueOf(count[0]),
                     String.valueOf(count[1]),
                     "█".repeat(Math.max(1, BAR * (count[0] + count[1]) / most)))));
-    table.print(console.out());
+    table.print(console);
+    if (verbose) {
+      console.out().println();
+      result.findings().forEach(this::line);
+    }
+  }
+
+  private void line(Finding finding) {
+    console.say(
+        "cli.finding-line",
+        finding.id(),
+        finding.decisionNumber().isEmpty() ? finding.caseNumber() : finding.decisionNumber(),
+        finding.strength().label(),
+        finding.message());
   }
 
   private void undetermined(List<Undetermined> undetermined) {

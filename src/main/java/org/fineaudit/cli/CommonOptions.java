@@ -33,8 +33,13 @@ final class CommonOptions {
     return lang;
   }
 
-  Color color() {
-    return color;
+  /** Whether to use colour: as asked for, else on a terminal, unless NO_COLOR is set. */
+  boolean colored(Console console) {
+    return switch (color) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> console.terminal() && System.getenv("NO_COLOR") == null;
+    };
   }
 
   boolean quiet() {

@@ -9,22 +9,27 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Message;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Where the program speaks: results on standard output, everything else on standard error.
  *
  * @param lang the language of messages
+ * @param terminal whether a person is looking, not a file or a pipe
  */
-record Console(PrintWriter out, PrintWriter err, Lang lang) {
+record Console(PrintWriter out, PrintWriter err, Lang lang, boolean terminal) {
 
   /** The process's own streams. */
   static Console system(Lang lang) {
-    return of(
-        new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), lang);
+    return new Console(
+        writer(new FileOutputStream(FileDescriptor.out)),
+        writer(new FileOutputStream(FileDescriptor.err)),
+        lang,
+        Ansi.AUTO.enabled());
   }
 
   static Console of(OutputStream out, OutputStream err, Lang lang) {
-    return new Console(writer(out), writer(err), lang);
+    return new Console(writer(out), writer(err), lang, false);
   }
 
   private static PrintWriter writer(OutputStream stream) {

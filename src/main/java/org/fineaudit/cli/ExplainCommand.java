@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
         facts.add(List.of(fact.label(), shorten(value), fact.origin()));
       }
     }
-    facts.print(console.out());
+    facts.print(console);
     console.out().println();
     for (Rule rule : context.book().active()) {
       verdict(rule, row);

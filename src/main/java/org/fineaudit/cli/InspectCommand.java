@@ -98,7 +98,7 @@ final class InspectCommand implements Callable<Integer> {
           List.of(
               String.valueOf(column.index() + 1), column.header(), field, filled, column.why()));
     }
-    table.print(console.out());
+    table.print(console);
     sheet.warnings().forEach(issue -> console.out().println(issue.in(console.lang())));
   }
 

@@ -31,7 +31,7 @@ final class RulesListCommand implements Callable<Integer> {
       List<String> cells = new ArrayList<>(List.of(rule.id(), rule.name(), strength(rule)));
       table.add(cells);
     }
-    table.print(console.out());
+    table.print(console);
     return ExitCode.OK.code();
   }
 

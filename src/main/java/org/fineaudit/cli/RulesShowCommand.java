@@ -32,11 +32,16 @@ final class RulesShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (id.equals(FACTS)) {
-      TextTable table = new TextTable("name", "类型", "名称", "来源");
+      TextTable table =
+          new TextTable(
+              console.text("cli.fact"),
+              console.text("cli.type"),
+              console.text("cli.rule-name"),
+              console.text("cli.origin"));
       for (Fact fact : Facts.all()) {
         table.add(List.of(fact.name(), fact.type().label(), fact.label(), fact.origin()));
       }
-      table.print(console.out());
+      table.print(console);
       return ExitCode.OK.code();
     }
     RuleBook book = RuleBook.load(rules.folder());
@@ -54,28 +59,28 @@ final class RulesShowCommand implements Callable<Integer> {
   private void page(Rule rule) {
     console.out().println(rule.name() + "  " + rule.id());
     console.out().println();
-    line("问题类型", rule.problem().label());
-    line("线索强度", rule.strength().label());
-    rule.hardWhen().ifPresent(c -> line("硬线索条件", c.source()));
-    rule.off().ifPresent(why -> line("已停用", why));
-    line("适用对象", rule.concerns());
-    line("查什么", rule.flags());
-    lines("法律依据", rule.basis());
-    lines("例外", rule.exceptions());
-    lines("参数", rule.thresholds());
-    line("适用条件", rule.when().source());
-    line("命中条件", rule.flag().source());
-    line("处理建议", rule.remedy());
-    line("规则文件", rule.file() + ":" + rule.line());
+    line("problem", rule.problem().label());
+    line("strength", rule.strength().label());
+    rule.hardWhen().ifPresent(c -> line("hard-when", c.source()));
+    rule.off().ifPresent(why -> line("off", why));
+    line("concerns", rule.concerns());
+    line("flags", rule.flags());
+    lines("basis", rule.basis());
+    lines("exceptions", rule.exceptions());
+    lines("parameters", rule.thresholds());
+    line("when", rule.when().source());
+    line("flag", rule.flag().source());
+    line("remedy", rule.remedy());
+    line("file", rule.file() + ":" + rule.line());
   }
 
   private void line(String label, String text) {
-    console.out().println(label + "：" + text);
+    console.say("cli.show-line", console.text("cli.show-" + label), text);
   }
 
   private void lines(String label, List<String> texts) {
     if (!texts.isEmpty()) {
-      console.out().println(label + "：");
+      console.say("cli.show-line", console.text("cli.show-" + label), "");
       texts.forEach(text -> console.out().println("  - " + text));
     }
   }

@@ -4,10 +4,15 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table in plain text whose columns line up with Chinese text too. */
 final class TextTable {
+  private static final int TERMINAL = 80;
+  private static final int GAP = 2;
+  private static final int NARROWEST = 8;
+
   private final List<List<String>> rows = new ArrayList<>();
 
   TextTable(String... header) {
@@ -18,7 +23,12 @@ final class TextTable {
     rows.add(List.copyOf(cells));
   }
 
-  void print(PrintWriter out) {
+  /** Prints the table; on a terminal the widest columns give way until a line fits. */
+  void print(Console console) {
+    print(console.out(), console.terminal() ? TERMINAL : Integer.MAX_VALUE);
+  }
+
+  void print(PrintWriter out, int most) {
     int columns = rows.get(0).size();
     int[] widths = new int[columns];
     for (List<String> row : rows) {
@@ -26,16 +36,49 @@ final class TextTable {
         widths[i] = Math.max(widths[i], width(row.get(i)));
       }
     }
+    shrink(widths, most);
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < columns; i++) {
-        line.append(row.get(i));
+        String cell = cut(row.get(i), widths[i]);
+        line.append(cell);
         if (i + 1 < columns) {
-          line.append(" ".repeat(widths[i] - width(row.get(i)) + 2));
+          line.append(" ".repeat(widths[i] - width(cell) + GAP));
         }
       }
       out.println(line.toString().stripTrailing());
     }
+  }
+
+  private static void shrink(int[] widths, int most) {
+    int room = most - GAP * (widths.length - 1);
+    while (Arrays.stream(widths).sum() > room) {
+      int widest = 0;
+      for (int i = 1; i < widths.length; i++) {
+        widest = widths[i] > widths[widest] ? i : widest;
+      }
+      if (widths[widest] <= NARROWEST) {
+        return;
+      }
+      widths[widest]--;
+    }
+  }
+
+  /** The text within a width, ending in … where it was cut. */
+  static String cut(String text, int most) {
+    if (width(text) <= most) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    int used = 1;
+    for (int codePoint : text.codePoints().toArray()) {
+      used += width(codePoint);
+      if (used > most) {
+        break;
+      }
+      kept.appendCodePoint(codePoint);
+    }
+    return kept.append('…').toString();
   }
 
   /** Columns on a terminal: wide and full-width characters take two. */

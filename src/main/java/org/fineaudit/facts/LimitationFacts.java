@@ -98,7 +98,7 @@ final class LimitationFacts {
    */
   Optional<LocalDate> governingDate(PenaltyCase penaltyCase, TextFacts text) {
     return continuing(penaltyCase, text).isTrue()
-        ? discoveredBy(penaltyCase)
+        ? discoveredBy(penaltyCase).or(() -> lastDay(penaltyCase))
         : lastDay(penaltyCase);
   }
 

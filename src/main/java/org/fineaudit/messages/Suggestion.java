@@ -10,7 +10,7 @@ public final class Suggestion {
 
   /** The nearest candidate, if it is near enough to be worth naming. */
   public static Optional<String> nearest(String name, Collection<String> candidates) {
-    int limit = Math.max(1, name.length() / 3);
+    int limit = Math.max(1, (name.length() + 1) / 3);
     return candidates.stream()
         .filter(c -> Math.abs(c.length() - name.length()) <= limit)
         .filter(c -> distance(name, c) <= limit)

@@ -1,0 +1,198 @@
+package org.fineaudit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.fineaudit.messages.Lang;
+import org.fineaudit.result.Finding;
+import org.fineaudit.result.ResultFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The audit as a clerk meets it: screen, files and exit codes. */
+class AuditCommandTest {
+  private static final String SAMPLE = "samples/pingdingshan-2022-2026.csv";
+
+  @TempDir private Path folder;
+
+  /** What a command printed and how it ended. */
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console = Console.of(out, err, Main.langOf(args));
+    int code = CommandLineFactory.create(console).execute(args);
+    console.flush();
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private String at(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @Test
+  void anAuditTellsWhatItReadAndFoundAndWhereTheFilesAre() {
+    Run run = run("audit", SAMPLE, "--out", at("r.json"), "--ledger", at("台账.xlsx"));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("读入 322 行：审查 314 件，范围以外 8 件，搁置 0 行", "无法判定", at("台账.xlsx"));
+    assertThat(folder.resolve("r.json")).isNotEmptyFile();
+    assertThat(folder.resolve("台账.xlsx")).isNotEmptyFile();
+  }
+
+  @Test
+  void twoRunsWithTheSameDateGiveTheSameBytes() throws IOException {
+    for (String name : List.of("a", "b")) {
+      run(
+          "audit",
+          SAMPLE,
+          "--date",
+          "2026-11-23",
+          "--out",
+          at(name + ".json"),
+          "--ledger",
+          at(name + ".xlsx"),
+          "-q");
+    }
+    assertThat(folder.resolve("a.json")).hasSameBinaryContentAs(folder.resolve("b.json"));
+    assertThat(folder.resolve("a.xlsx")).hasSameBinaryContentAs(folder.resolve("b.xlsx"));
+  }
+
+  @Test
+  void failOnDecidesTheExitCode() {
+    assertThat(run("audit", SAMPLE, "--fail-on", "hard", "-q").code()).isEqualTo(1);
+    assertThat(run("audit", SAMPLE, "--fail-on", "any", "-q").code()).isEqualTo(1);
+    assertThat(run("audit", SAMPLE, "--fail-on", "none", "-q")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void wrongUsageIsTwoWithAHint() {
+    Run run = run("audti", SAMPLE);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("audti", "是不是“audit”");
+    assertThat(run("audit", SAMPLE, "--ledgr", "x").code()).isEqualTo(2);
+    assertThat(run("audit").code()).isEqualTo(2);
+  }
+
+  @Test
+  void anExportWithoutANumberColumnIsThreeAndSaysWhatWasFound() throws IOException {
+    Path export = folder.resolve("x.csv");
+    Files.writeString(export, "甲,乙,丙\n1,2,3\n");
+    Run run = run("audit", export.toString(), "--out", at("r.json"));
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("x.csv", "甲、乙、丙", "--columns");
+    assertThat(folder.resolve("r.json")).doesNotExist();
+  }
+
+  @Test
+  void aMissingFileIsFour() {
+    Run run = run("audit", at("nowhere.csv"));
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("nowhere.csv");
+  }
+
+  @Test
+  void anOutputFolderThatIsNotThereIsFourAndNothingElseIsWritten() {
+    Run run = run("audit", SAMPLE, "--out", at("r.json"), "--ledger", at("no/such/l.xlsx"));
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(folder.resolve("r.json")).doesNotExist();
+  }
+
+  @Test
+  void aRuleFolderWithMistakesIsRefusedWholeAndNothingIsWritten() throws IOException {
+    Path rules = folder.resolve("rules");
+    assertThat(run("rules", "export", rules.toString()).code()).isZero();
+    replace(rules.resolve("maximum-tier.yaml"), "fine > fineMax", "fine > fineMx");
+    replace(rules.resolve("no-correction-order.yaml"), "!correctionOrdered", "!(fine)");
+    replace(rules.resolve("expired-limitation.yaml"), "problem: expired-limitation", "problem: x");
+    replace(
+        rules.resolve("missed-leniency.yaml"),
+        "id: minor-corrected-no-harm-fined",
+        "id: fine-at-maximum");
+    Files.writeString(folder.resolve("r.json"), "earlier");
+    Run run = run("audit", SAMPLE, "--rules", rules.toString(), "--out", at("r.json"));
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err().lines())
+        .anyMatch(l -> l.matches("maximum-tier\\.yaml:15:18: .*fineMx.*fineMax.*"))
+        .anyMatch(l -> l.startsWith("no-correction-order.yaml:"))
+        .anyMatch(l -> l.startsWith("expired-limitation.yaml:1:"))
+        .anyMatch(l -> l.startsWith("missed-leniency.yaml:") && l.contains("fine-at-maximum"));
+    assertThat(folder.resolve("r.json")).hasContent("earlier");
+    assertThat(run("rules", "check", rules.toString()).code()).isEqualTo(3);
+  }
+
+  private static void replace(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  @Test
+  void aChangedThresholdChangesTheFindings() throws IOException {
+    Path rules = folder.resolve("rules");
+    run("rules", "export", rules.toString());
+    replace(rules.resolve("maximum-tier.yaml"), "value: 500", "value: 100000000");
+    run("audit", SAMPLE, "--out", at("a.json"), "-q");
+    run("audit", SAMPLE, "--rules", rules.toString(), "--out", at("b.json"), "-q");
+    assertThat(rulesOf("a.json")).contains("fine-at-maximum");
+    assertThat(rulesOf("b.json")).doesNotContain("fine-at-maximum");
+  }
+
+  private List<String> rulesOf(String result) throws IOException {
+    return ResultFile.read(folder.resolve(result)).findings().stream().map(Finding::rule).toList();
+  }
+
+  @Test
+  void identityNumbersAreMaskedUnlessAskedFor() throws IOException {
+    run("facts", SAMPLE, "--out", at("f.csv"), "-q");
+    run("facts", SAMPLE, "--out", at("g.csv"), "-q", "--show-ids");
+    assertThat(Files.readString(folder.resolve("f.csv")))
+        .doesNotContainPattern("\\b410499(19|20)\\d{2}");
+    assertThat(Files.readString(folder.resolve("g.csv"))).containsPattern("410499(19|20)\\d{2}");
+  }
+
+  @Test
+  void everyCommandHasHelpInBothLanguages() {
+    List<String> commands =
+        new ArrayList<>(List.of("audit", "ledger", "inspect", "facts", "explain", "rules"));
+    for (String command : commands) {
+      Run chinese = run(command, "--help");
+      Run english = run(command, "--help", "--lang", "en");
+      assertThat(chinese.code()).isZero();
+      assertThat(chinese.out()).contains("用法");
+      assertThat(english.out()).contains("Usage");
+      assertThat(
+              english
+                  .out()
+                  .lines()
+                  .filter(
+                      l ->
+                          l.codePoints()
+                              .anyMatch(
+                                  c ->
+                                      Character.UnicodeScript.of(c)
+                                          == Character.UnicodeScript.HAN)))
+          .as(command)
+          .allMatch(l -> l.contains("自查自纠"));
+    }
+    assertThat(Main.langOf("--lang", "en")).isEqualTo(Lang.EN);
+  }
+
+  @Test
+  void explainTellsEveryRulesVerdict() {
+    Run run = run("explain", "叶城管罚决字[2024]第2号", "--in", SAMPLE);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("命中（硬）  发现时已过追责期限", "追责期限最后一日");
+    Run miss = run("explain", "叶城管罚决字〔2024〕第200号", "--in", SAMPLE);
+    assertThat(miss.code()).isEqualTo(2);
+    assertThat(miss.err()).contains("是不是");
+  }
+}
