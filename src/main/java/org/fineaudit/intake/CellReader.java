@@ -41,7 +41,7 @@ final class CellReader {
     if (text.isBlank()) {
       return true;
     }
-    if (text.length() > LONGEST_NOTHING) {
+    if (text.length() > LONGEST_NOTHING || !mayBeNothing(text)) {
       return false;
     }
     String plain =
@@ -51,6 +51,19 @@ final class CellReader {
             .toLowerCase(Locale.ROOT);
     boolean figure = field.type() == FieldType.AMOUNT || field.type() == FieldType.NUMBER;
     return NOTHING.contains(plain) || (plain.equals("0.0") && !figure);
+  }
+
+  /** Most short cells hold a figure or a word and need no closer look. */
+  private static boolean mayBeNothing(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean figure = c >= '1' && c <= '9';
+      boolean word = c >= '\u4E00' && c <= '\u9FFF' && c != '无' && c != '暂';
+      if (figure || word) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The typed value, or empty after adding a note. */

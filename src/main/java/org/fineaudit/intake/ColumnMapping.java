@@ -19,7 +19,7 @@ import org.fineaudit.values.AmountUnit;
 final class ColumnMapping {
   private static final Set<Field> NUMBERS = Set.of(Field.DECISION_NUMBER, Field.CASE_NUMBER);
   private static final Set<Field> FINES =
-      Set.of(Field.FINE, Field.PENALTY_CONTENT, Field.DECISION_TEXT, Field.PENALTY_KINDS);
+      Set.of(Field.FINE, Field.PENALTY_CONTENT, Field.DECISION_TEXT);
 
   private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 

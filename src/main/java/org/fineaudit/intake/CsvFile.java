@@ -1,10 +1,7 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +24,6 @@ final class CsvFile {
     this.catalog = catalog;
   }
 
-  private Reader open() throws IOException {
-    InputStream in = Files.newInputStream(file);
-    in.skipNBytes(encoding.skip());
-    return new InputStreamReader(in, encoding.charset());
-  }
-
   /**
    * How the text is cut into cells.
    *
@@ -45,7 +36,7 @@ final class CsvFile {
     Shape best = new Shape(',', 0);
     int mostNames = 0;
     int mostCells = 1;
-    try (Reader in = open()) {
+    try (Reader in = encoding.open(file)) {
       CsvLines lines = new CsvLines(in);
       for (int i = 0; i < HeaderSearch.WITHIN; i++) {
         Optional<CsvLines.Line> line = lines.next();
@@ -95,7 +86,7 @@ final class CsvFile {
             .setDelimiter(shape.delimiter())
             .setIgnoreEmptyLines(false)
             .get();
-    try (Reader in = open();
+    try (Reader in = encoding.open(file);
         CsvRecords records = new CsvRecords(new CsvLines(in), shape.delimiter(), shape.columns());
         CSVParser parser = format.parse(records)) {
       for (CSVRecord csv : parser) {

@@ -20,7 +20,6 @@ import org.fineaudit.messages.UnusableException;
 final class FileReading {
   private static final int SHOWN_HEADERS = 20;
   private static final int SHOWN_LENGTH = 20;
-  private static final int SHOWN_DAMAGE = 120;
 
   private final String name;
   private final ColumnCatalog catalog;
@@ -81,9 +80,12 @@ final class FileReading {
     } catch (UnusableException | FileSystemException | FileNotFoundException e) {
       throw e;
     } catch (Exception e) {
-      String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      String shown = what.length() <= SHOWN_DAMAGE ? what : what.substring(0, SHOWN_DAMAGE) + "…";
-      throw new UnusableException(Issue.of(name, Message.of("intake.damaged", shown)));
+      boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
+      UnusableException unusable =
+          new UnusableException(
+              Issue.of(name, Message.of(bomb ? "intake.too-large" : "intake.damaged")));
+      unusable.initCause(e);
+      throw unusable;
     }
   }
 
@@ -93,12 +95,12 @@ final class FileReading {
   }
 
   /**
-   * The reports of the sheets that were read. Those without a usable header are named in a warning
-   * of the first.
+   * The report of what was read. Sheets without a usable header are named in a warning of the
+   * first.
    *
    * @throws UnusableException if not one case was read
    */
-  List<SheetReport> reports(String format, String encoding) {
+  FileReport report(String format, String encoding, String sha256) {
     List<SheetReport> reports = new ArrayList<>();
     List<Issue> skipped = new ArrayList<>();
     for (SheetReader sheet : sheets) {
@@ -117,7 +119,7 @@ final class FileReading {
       throw new UnusableException(Issue.of(name, Message.of("intake.no-cases", rows)));
     }
     reports.set(0, reports.get(0).withWarnings(skipped));
-    return reports;
+    return new FileReport(name, sha256, reports);
   }
 
   private List<Issue> noHeader() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import java.util.Optional;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
@@ -53,13 +52,24 @@ public final class Intake {
       case TEXT -> {
         TextEncoding encoding = TextEncoding.detect(file);
         new CsvFile(file, encoding, catalog).read(reading.delimited());
-        List<SheetReport> sheets = reading.reports("CSV", encoding.name());
-        yield new FileReport(reading.name(), encoding.sha256(), sheets);
+        yield reading.report("CSV", encoding.name(), encoding.sha256());
+      }
+      case HTML -> {
+        TextEncoding encoding = TextEncoding.detect(file);
+        new HtmlFile(file, encoding, reading).read();
+        yield reading.report("HTML", encoding.name(), encoding.sha256());
       }
       case XLSX -> {
         new XlsxFile(file, reading).read();
-        List<SheetReport> sheets = reading.reports("XLSX", "");
-        yield new FileReport(reading.name(), FileDigest.of(file), sheets);
+        yield reading.report("XLSX", "", FileDigest.of(file));
+      }
+      case XLS -> {
+        new XlsFile(file, reading).read();
+        yield reading.report("XLS", "", FileDigest.of(file));
+      }
+      case SPREADSHEET_ML -> {
+        new SpreadsheetMlFile(file, reading).read();
+        yield reading.report("XML 2003", "", FileDigest.of(file));
       }
       case EMPTY ->
           throw new UnusableException(Issue.of(reading.name(), Message.of("intake.empty-file")));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.SetAside.Reason;
@@ -40,6 +41,7 @@ final class RowCheck {
     this.mapping = mapping;
     this.positioned = positioned;
     mapping.headers().forEach(header -> headers.add(Header.of(header).name()));
+    headers.remove("");
   }
 
   /** What can be told before the cells are read. */
@@ -93,19 +95,14 @@ final class RowCheck {
     return Optional.of(new Verdict(reason, detail));
   }
 
+  /** Where the number should stand, there stands the name of a column. */
   private boolean isRepeatedHeader(RawRow row) {
-    int names = 0;
-    for (Cell cell : row.cells()) {
-      if (cell.isBlank()) {
-        continue;
-      }
-      if (cell.text().length() > LONGEST_HEADER
-          || !headers.contains(Header.of(cell.shown()).name())) {
-        return false;
-      }
-      names++;
-    }
-    return names > 1;
+    return Stream.of(Field.DECISION_NUMBER, Field.CASE_NUMBER)
+        .filter(mapping.fields()::contains)
+        .flatMap(field -> mapping.sources(field).stream())
+        .map(source -> row.cell(source.column()))
+        .filter(cell -> !cell.isBlank() && cell.text().length() <= LONGEST_HEADER)
+        .anyMatch(cell -> headers.contains(Header.of(cell.shown()).name()));
   }
 
   private static String start(RawRow row) {

@@ -79,7 +79,7 @@ final class SheetReader {
     Optional<HeaderSearch.Found> found =
         new HeaderSearch(file.name(), sheet, file.catalog()).among(waiting);
     boolean usable = found.isPresent() && found.get().mapping().isUsable();
-    if (!usable && VerticalSheet.isSuch(waiting, file.catalog())) {
+    if (VerticalSheet.isSuch(waiting, file.catalog())) {
       state = State.VERTICAL;
       return;
     }

@@ -1,7 +1,10 @@
 package org.fineaudit.intake;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -57,6 +60,13 @@ record TextEncoding(Charset charset, String name, int skip, String sha256) {
         : new TextEncoding(Charset.forName("GB18030"), "GB18030", 0, digest);
   }
 
+  /** Opens the text after its byte order mark. */
+  Reader open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    in.skipNBytes(skip);
+    return new BufferedReader(new InputStreamReader(in, charset), BLOCK);
+  }
+
   private static boolean starts(byte[] head, int... bytes) {
     if (head.length < bytes.length) {
       return false;
@@ -79,7 +89,7 @@ record TextEncoding(Charset charset, String name, int skip, String sha256) {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final CharBuffer out = CharBuffer.allocate(BLOCK);
-    private final ByteBuffer in = ByteBuffer.allocate(BLOCK + 8);
+    private final ByteBuffer in = ByteBuffer.allocate(BLOCK + Long.BYTES);
     private long fitting;
     private long damaged;
 

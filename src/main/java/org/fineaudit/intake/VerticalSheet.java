@@ -29,10 +29,15 @@ final class VerticalSheet {
     this.catalog = catalog;
   }
 
-  /** Whether the rows are labels and values: many labels, never three beside each other. */
+  /**
+   * Whether the rows are labels and values: many labels, never three beside each other, and not
+   * most of them in one row, as they are in a header.
+   */
   static boolean isSuch(List<RawRow> rows, ColumnCatalog catalog) {
     Set<Field> fields = new HashSet<>();
+    int mostInARow = 0;
     for (RawRow row : rows) {
+      Set<Field> inRow = new HashSet<>();
       int beside = 0;
       for (Cell cell : row.cells()) {
         Optional<Field> field = field(cell, catalog);
@@ -40,10 +45,12 @@ final class VerticalSheet {
         if (beside > 2) {
           return false;
         }
-        field.ifPresent(fields::add);
+        field.ifPresent(inRow::add);
       }
+      mostInARow = Math.max(mostInARow, inRow.size());
+      fields.addAll(inRow);
     }
-    return fields.size() >= FEWEST_LABELS;
+    return fields.size() >= FEWEST_LABELS && mostInARow * 2 <= fields.size();
   }
 
   private static Optional<Field> field(Cell cell, ColumnCatalog catalog) {

@@ -1,13 +1,32 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
 
-/** A workbook of Excel 97 to 2003 (BIFF8). */
+/** A workbook of Excel 97 to 2003 (BIFF8), sheet by sheet, read as a stream of records. */
 final class XlsFile {
-  private XlsFile() {}
+  private static final String STREAM = "Workbook";
+
+  private final Path file;
+  private final FileReading reading;
+
+  XlsFile(Path file, FileReading reading) {
+    this.file = file;
+    this.reading = reading;
+  }
 
   /** What an OLE container holds. */
   static FileKind kind(Path file) throws IOException {
@@ -16,9 +35,39 @@ final class XlsFile {
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
         return FileKind.LOCKED;
       }
-      return root.hasEntryCaseInsensitive("Workbook") ? FileKind.XLS : FileKind.OFFICE;
-    } catch (RuntimeException e) {
+      return root.hasEntryCaseInsensitive(STREAM) ? FileKind.XLS : FileKind.OFFICE;
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (RuntimeException | IOException e) {
       return FileKind.XLS;
+    }
+  }
+
+  void read() throws IOException {
+    try (POIFSFileSystem container =
+            reading.guarded(() -> new POIFSFileSystem(file.toFile(), true));
+        InputStream in =
+            reading.guarded(
+                () ->
+                    container
+                        .getRoot()
+                        .createDocumentInputStream(
+                            container.getRoot().getEntryCaseInsensitive(STREAM)))) {
+      RecordFactoryInputStream records = reading.guarded(() -> records(in));
+      XlsGlobals globals = reading.guarded(() -> XlsGlobals.read(records));
+      List<BoundSheetRecord> sheets = new ArrayList<>(globals.sheets());
+      sheets.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
+      for (BoundSheetRecord sheet : sheets) {
+        reading.readAll(reading.sheet(sheet.getSheetname()), new XlsRows(records, globals));
+      }
+    }
+  }
+
+  private RecordFactoryInputStream records(InputStream in) {
+    try {
+      return new RecordFactoryInputStream(in, false);
+    } catch (EncryptedDocumentException e) {
+      throw new UnusableException(Issue.of(reading.name(), Message.of(FileKind.LOCKED.refusal())));
     }
   }
 }

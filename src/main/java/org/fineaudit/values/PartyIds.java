@@ -21,6 +21,10 @@ public final class PartyIds {
     1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
   };
   private static final int LENGTH = 18;
+  private static final Pattern PLAIN = Pattern.compile("[0-9A-Z*]*");
+  private static final Pattern CITIZEN = Pattern.compile("[1-9][0-9]{16}[0-9X]");
+  private static final Pattern CREDIT =
+      Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
   private static final Pattern MASKED =
       Pattern.compile("[1-9][0-9]{2,9}\\*{4,14}[0-9]{0,4}[0-9X*]?");
   private static final Set<String> PROVINCES =
@@ -33,6 +37,9 @@ public final class PartyIds {
 
   /** Without blanks and the apostrophe that keeps spreadsheets off, half width, upper case. */
   public static String normalize(String id) {
+    if (PLAIN.matcher(id).matches()) {
+      return id;
+    }
     return Normalizer.normalize(id, Normalizer.Form.NFKC)
         .replaceAll("[\\s\\u200B\\uFEFF'`]", "")
         .toUpperCase(Locale.ROOT);
@@ -41,7 +48,7 @@ public final class PartyIds {
   /** Whether it is a citizen's number with the right check character and a possible birth date. */
   public static boolean isIdNumber(String id) {
     String plain = normalize(id);
-    if (!plain.matches("[1-9][0-9]{16}[0-9X]")) {
+    if (!CITIZEN.matcher(plain).matches()) {
       return false;
     }
     int sum = 0;
@@ -72,7 +79,7 @@ public final class PartyIds {
     if (isIdNumber(plain)) {
       return false;
     }
-    if (!plain.matches("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}")) {
+    if (!CREDIT.matcher(plain).matches()) {
       return false;
     }
     int sum = 0;

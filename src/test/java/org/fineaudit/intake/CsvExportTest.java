@@ -173,6 +173,14 @@ class CsvExportTest {
   }
 
   @Test
+  void aSecondTableBelowWithOtherColumnsDoesNotMakeItsHeaderACase() throws IOException {
+    Collected read = read(HEADER + FIRST + "行政处罚决定书文号,当事人,金额,日期,内容\n" + SECOND);
+
+    assertThat(read.reasons()).containsExactly("3 repeated-header");
+    assertThat(read.cases).hasSize(2);
+  }
+
+  @Test
   void footersInTheNumberColumnAreNoCases() throws IOException {
     Collected read = read(HEADER + FIRST + "合计,,500,,\n制表人：周某,,,,\n备注：样例,,,,\n");
 

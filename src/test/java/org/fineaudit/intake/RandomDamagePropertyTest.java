@@ -2,7 +2,9 @@ package org.fineaudit.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.messages.UnusableException;
 
@@ -24,6 +31,9 @@ class RandomDamagePropertyTest {
           + "2,平城管罚决字〔2023〕第2号,李某,600,2023-05-07,罚款六百元\n"
           + "3,平城管罚决字〔2023〕第3号,\"王,某\",700,2023-05-08,罚款七百元\n"
           + "合计,,,1800,,\n填表人：周某,,,,,\n";
+
+  private static final byte[] WORKBOOK = workbook(new XSSFWorkbook());
+  private static final byte[] OLD_WORKBOOK = workbook(new HSSFWorkbook());
 
   /**
    * A change of one place.
@@ -74,6 +84,37 @@ class RandomDamagePropertyTest {
   @Property(tries = 400)
   void aDamagedTextStillBalances(@ForAll("damages") List<Damage> damages) throws IOException {
     balances(damaged(bytes(EXPORT), damages), ".csv");
+  }
+
+  @Property(tries = 300)
+  void aDamagedPageStillBalances(@ForAll("damages") List<Damage> damages) throws IOException {
+    String rows = EXPORT.replace("\n", "</td></tr><tr><td>").replace(",", "</td><td>");
+    String page = "<html><table><tr><td>" + rows + "</table></html>";
+    balances(damaged(bytes(page), damages), ".xls");
+  }
+
+  @Property(tries = 300)
+  void aDamagedWorkbookStillBalances(@ForAll("damages") List<Damage> damages, @ForAll boolean old)
+      throws IOException {
+    balances(damaged(old ? OLD_WORKBOOK : WORKBOOK, damages), ".xlsx");
+  }
+
+  private static byte[] workbook(Workbook workbook) {
+    Sheet sheet = workbook.createSheet("案件");
+    String[] lines = EXPORT.split("\n", -1);
+    for (int r = 0; r < lines.length; r++) {
+      String[] cells = lines[r].split(",", -1);
+      for (int c = 0; c < cells.length; c++) {
+        CellUtil.createCell(CellUtil.getRow(r, sheet), c, cells[c]);
+      }
+    }
+    try (workbook;
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      workbook.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void balances(byte[] bytes, String ending) throws IOException {
