@@ -37,7 +37,8 @@ final class CaseCollector implements CaseSink {
           Field.DISCRETION_TIER);
 
   /** Needed until the sheet is settled. */
-  private static final Fact NOTICE = Facts.of(Field.CORRECTION_NOTICE_NUMBER);
+  private static final Set<Fact> UNTIL_SETTLED =
+      Set.of(Facts.of(Field.CORRECTION_NOTICE_NUMBER), Facts.of(Field.REINSPECTION_RESULT));
 
   private final FactDeriver deriver;
   private final AuditOptions options;
@@ -76,7 +77,7 @@ final class CaseCollector implements CaseSink {
     }
     usage.computeIfAbsent(sheet, s -> new ExportUsage()).add(penaltyCase);
     FactRow row = deriver.derive(penaltyCase);
-    forgotten.stream().filter(f -> !f.equals(NOTICE)).forEach(row::forget);
+    forgotten.stream().filter(f -> !UNTIL_SETTLED.contains(f)).forEach(row::forget);
     share(row);
     rows.add(row);
   }
@@ -85,9 +86,7 @@ final class CaseCollector implements CaseSink {
   void endOfFile() {
     for (FactRow row : rows.subList(settled, rows.size())) {
       usage.get(sheet(row.place())).settle(row);
-      if (forgotten.contains(NOTICE)) {
-        row.forget(NOTICE);
-      }
+      UNTIL_SETTLED.stream().filter(forgotten::contains).forEach(row::forget);
     }
     settled = rows.size();
     usage.clear();

@@ -15,8 +15,8 @@ import org.fineaudit.cases.Truth;
  * objects, null when unknown.
  */
 public final class FactRow {
-  private final double[] scalars = new double[Facts.count()];
-  private final Object[] objects = new Object[Facts.count()];
+  private final double[] scalars = new double[Facts.scalars()];
+  private final Object[] objects = new Object[Facts.objects()];
   private final Place place;
   private String rangeUnknown = "";
 
@@ -31,12 +31,12 @@ public final class FactRow {
 
   /** A number, a date or a boolean; NaN if unknown. */
   public double scalar(Fact fact) {
-    return scalars[fact.slot()];
+    return scalars[fact.index()];
   }
 
   /** A text; null if unknown. */
   public String text(Fact fact) {
-    return (String) objects[fact.slot()];
+    return (String) objects[fact.index()];
   }
 
   public String text(Field field) {
@@ -46,7 +46,7 @@ public final class FactRow {
   /** A list; null if unknown. */
   @SuppressWarnings("unchecked")
   public List<String> list(Fact fact) {
-    return (List<String>) objects[fact.slot()];
+    return (List<String>) objects[fact.index()];
   }
 
   public Truth truth(DerivedFact fact) {
@@ -73,7 +73,7 @@ public final class FactRow {
   public boolean isKnown(Fact fact) {
     return switch (fact.type()) {
       case BOOLEAN, NUMBER, DATE -> !Double.isNaN(scalar(fact));
-      case TEXT, LIST -> objects[fact.slot()] != null;
+      case TEXT, LIST -> objects[fact.index()] != null;
     };
   }
 
@@ -87,7 +87,7 @@ public final class FactRow {
   }
 
   public void set(Fact fact, double value) {
-    scalars[fact.slot()] = value;
+    scalars[fact.index()] = value;
   }
 
   public void set(DerivedFact fact, double value) {
@@ -111,15 +111,15 @@ public final class FactRow {
   }
 
   public void set(Fact fact, String text) {
-    objects[fact.slot()] = text;
+    objects[fact.index()] = text;
   }
 
   public void set(Fact fact, List<String> list) {
-    objects[fact.slot()] = List.copyOf(list);
+    objects[fact.index()] = List.copyOf(list);
   }
 
   /** Drops a text that nobody needs later. */
   public void forget(Fact fact) {
-    objects[fact.slot()] = null;
+    objects[fact.index()] = null;
   }
 }
