@@ -36,6 +36,10 @@ final class CaseCollector implements CaseSink {
           Field.LEGAL_BASIS,
           Field.DISCRETION_TIER);
 
+  /** What links cases with one another. */
+  private static final Set<Field> LINKING =
+      Set.of(Field.VIOLATION_PLACE, Field.RECEIPT_NUMBER, Field.DEVICE_NUMBER);
+
   /** Needed until the sheet is settled. */
   private static final Set<Fact> UNTIL_SETTLED =
       Set.of(Facts.of(Field.CORRECTION_NOTICE_NUMBER), Facts.of(Field.REINSPECTION_RESULT));
@@ -61,6 +65,7 @@ final class CaseCollector implements CaseSink {
     return field.isPresent()
         && fact.type() == FactType.TEXT
         && !SHOWN.contains(field.get())
+        && !LINKING.contains(field.get())
         && isFree(field.get());
   }
 

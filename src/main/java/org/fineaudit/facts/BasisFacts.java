@@ -241,6 +241,7 @@ final class BasisFacts {
   }
 
   private void personShare(List<Citation> basis, FactRow row) {
+    row.set(DerivedFact.FINED_AS_RESPONSIBLE, false);
     basis.stream()
         .map(this::canonical)
         .map(c -> tables.persons().forPerson(c.law(), c.article()))
@@ -253,6 +254,7 @@ final class BasisFacts {
                   .ifPresent(s -> row.set(DerivedFact.PERSON_SHARE_MIN, s.doubleValue()));
               duty.shareMax()
                   .ifPresent(s -> row.set(DerivedFact.PERSON_SHARE_MAX, s.doubleValue()));
+              row.set(DerivedFact.FINED_AS_RESPONSIBLE, duty.shareMin().isPresent());
               row.set(DerivedFact.SUBJECT_MISMATCH, false);
             });
   }

@@ -77,6 +77,7 @@ public enum DerivedFact {
   LEGAL_BASIS_BLANK("legalBasisBlank", FactType.BOOLEAN, "处罚依据为空", blank("处罚依据")),
   CLUES("clues", FactType.LIST, "文字线索", "文书用语表 clues 一节；否定、抄录的法条不算"),
   CLUE_WORDS("clueWords", FactType.LIST, "文字线索的原话", "案件的各项文字"),
+  HEARING_AMOUNT("hearingAmount", FactType.NUMBER, "听证门槛所比的数额", "拟处罚款金额，没有时为罚款；没收金额更高的取没收金额"),
   OFFICER_COUNT("officerCount", FactType.NUMBER, "执法人员人数", "执法人员列中的不同姓名"),
   PAYMENT_DUE("paymentDue", FactType.DATE, "缴款到期日", "缴款期限列，没有时为送达日后第十五日（处罚法第六十七条）"),
   OVERDUE_DAYS("overdueDays", FactType.NUMBER, "逾期缴款天数", "缴款日期减缴款到期日，没有逾期的为 0"),
@@ -106,6 +107,9 @@ public enum DerivedFact {
   PERSON_PROVISION("personProvision", FactType.TEXT, "处罚责任人员的条款", "责任人员处罚表"),
   PERSON_FINES("personFines", FactType.NUMBER, "责任人员的罚款决定数", "同一机关、同一行为对自然人的罚款，仅限导出中的案件"),
   PERSON_SHARE("personShare", FactType.NUMBER, "责任人员罚款与单位罚款之比", "本案罚款÷同一行为的单位罚款"),
+  UNIT_DECISION("unitDecision", FactType.TEXT, "单位的罚款决定", "同一行为对单位的罚款，仅限导出中的案件"),
+  FINED_AS_RESPONSIBLE(
+      "finedAsResponsible", FactType.BOOLEAN, "按比例处罚的责任人员", "责任人员处罚表：罚款为单位罚款的一定比例"),
   PERSON_SHARE_MIN("personShareMin", FactType.NUMBER, "责任人员罚款比例下限", "责任人员处罚表"),
   PERSON_SHARE_MAX("personShareMax", FactType.NUMBER, "责任人员罚款比例上限", "责任人员处罚表"),
   SAME_ACT_DECISIONS("sameActDecisions", FactType.LIST, "同一行为在先的罚款决定", "同一当事人、同一行为，仅限导出中的案件"),

@@ -2,6 +2,7 @@ package org.fineaudit.facts;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fineaudit.cases.Field;
@@ -51,6 +52,11 @@ public final class ExportUsage {
             row.set(fact, false);
           }
         });
+    for (Field field : List.of(Field.SURCHARGE, Field.CONFISCATION)) {
+      if (penaltyCase.raw().containsKey(field) && !penaltyCase.values().containsKey(field)) {
+        row.setUnread(field);
+      }
+    }
   }
 
   private boolean inUse(Field field) {
@@ -65,6 +71,13 @@ public final class ExportUsage {
             row.set(fact, true);
           }
         });
+    noneWhereBlank(row, Field.SURCHARGE);
+    noneWhereBlank(row, Field.CONFISCATION);
+    if (row.truth(DerivedFact.LEGAL_BASIS_BLANK).isTrue()
+        && !row.isKnown(Facts.of(DerivedFact.CITATIONS))) {
+      row.set(Facts.of(DerivedFact.CITATIONS), List.of());
+      row.set(Facts.of(DerivedFact.CITED_ARTICLES), List.of());
+    }
     boolean orders = ordersInUse();
     row.set(DerivedFact.CORRECTION_COLUMN, orders);
     row.set(DerivedFact.CORRECTION_ORDERED, ordered(row, orders));
@@ -73,6 +86,14 @@ public final class ExportUsage {
       row.set(DerivedFact.ALREADY_CORRECTED, false);
     }
     PreconditionFacts.settle(row);
+  }
+
+  /** A blank cell of an amount column that the sheet uses means that there was none. */
+  private void noneWhereBlank(FactRow row, Field field) {
+    Fact fact = Facts.of(field);
+    if (!row.isKnown(fact) && inUse(field) && filled.contains(field) && !row.unread(field)) {
+      row.set(fact, 0.0);
+    }
   }
 
   private boolean ordersInUse() {

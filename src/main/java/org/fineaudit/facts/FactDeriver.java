@@ -124,7 +124,10 @@ public final class FactDeriver {
     row.set(DerivedFact.CORRECTION_NEGATED, text.correctionOrdered().isFalse());
     row.set(DerivedFact.FULL_TEXT, text.fullText());
     row.set(DerivedFact.ALREADY_CORRECTED, text.alreadyCorrected());
-    row.set(DerivedFact.CORRECTION_REFUSED, text.correctionRefused());
+    boolean telling = row.truth(DerivedFact.GROUNDS_VISIBLE).isTrue();
+    row.set(
+        DerivedFact.CORRECTION_REFUSED,
+        text.correctionRefused().isKnown() || !telling ? text.correctionRefused() : Truth.FALSE);
   }
 
   private static void party(PenaltyCase penaltyCase, FactRow row) {

@@ -2,8 +2,10 @@ package org.fineaudit.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Money;
 import org.fineaudit.cases.Place;
@@ -19,6 +21,7 @@ public final class FactRow {
   private final Object[] objects = new Object[Facts.objects()];
   private final Place place;
   private String rangeUnknown = "";
+  private Set<Field> unread;
 
   public FactRow(Place place) {
     this.place = place;
@@ -75,6 +78,16 @@ public final class FactRow {
       case BOOLEAN, NUMBER, DATE -> !Double.isNaN(scalar(fact));
       case TEXT, LIST -> objects[fact.index()] != null;
     };
+  }
+
+  /** Whether the cell of the field holds something that could not be read. */
+  boolean unread(Field field) {
+    return unread != null && unread.contains(field);
+  }
+
+  void setUnread(Field field) {
+    unread = unread == null ? EnumSet.of(field) : unread;
+    unread.add(field);
   }
 
   /** Why the fine range is unknown, in Chinese; empty if it is known. */

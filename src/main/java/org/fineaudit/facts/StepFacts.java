@@ -22,6 +22,18 @@ final class StepFacts {
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；/／|\\s]+|和|及");
   private static final Pattern CERTIFICATE =
       Pattern.compile("[(（\\[【][^)）\\]】]*[)）\\]】]|[0-9A-Za-z:：#-]+|执法证号?|证号");
+
+  /** Without any of these nothing can be said of clues. */
+  private static final List<Field> TELLING =
+      List.of(
+          Field.VIOLATION_FACTS,
+          Field.PENALTY_CONTENT,
+          Field.DISCRETION_REASON,
+          Field.DECISION_TEXT,
+          Field.LEAD_SOURCE,
+          Field.PAYMENT_METHOD,
+          Field.CASE_STATUS);
+
   private static final String MONITORING = "monitoring";
 
   private final Devices devices;
@@ -35,10 +47,13 @@ final class StepFacts {
   void derive(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
     ExportUsage.filled(penaltyCase, row);
     List<String> clues = text.clues().stream().map(TextFacts.Clue::id).distinct().toList();
-    row.set(Facts.of(DerivedFact.CLUES), clues);
-    row.set(
-        Facts.of(DerivedFact.CLUE_WORDS),
-        text.clues().stream().map(TextFacts.Clue::words).distinct().toList());
+    if (TELLING.stream().anyMatch(field -> penaltyCase.text(field).isPresent())) {
+      row.set(Facts.of(DerivedFact.CLUES), clues);
+      row.set(
+          Facts.of(DerivedFact.CLUE_WORDS),
+          text.clues().stream().map(TextFacts.Clue::words).distinct().toList());
+    }
+    hearing(row);
     penaltyCase
         .text(Field.OFFICERS)
         .map(StepFacts::officers)
@@ -49,6 +64,15 @@ final class StepFacts {
     penaltyCase
         .date(Field.DECISION_DATE)
         .ifPresent(d -> row.set(DerivedFact.DECIDED_ON_WORKING_DAY, workingDays.isWorkingDay(d)));
+  }
+
+  private static void hearing(FactRow row) {
+    double proposed = row.scalar(Facts.of(Field.PROPOSED_FINE));
+    double fine = row.scalar(Facts.of(Field.FINE));
+    double confiscation = row.scalar(Facts.of(Field.CONFISCATION));
+    double announced = Double.isNaN(proposed) ? fine : proposed;
+    boolean more = !Double.isNaN(confiscation) && !(confiscation <= announced);
+    row.set(DerivedFact.HEARING_AMOUNT, more ? confiscation : announced);
   }
 
   /** Different names; certificate numbers are no names. */
