@@ -11,6 +11,7 @@ import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactFormat;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
+import org.fineaudit.intake.Intake;
 import org.fineaudit.messages.Suggestion;
 import org.fineaudit.result.Masking;
 import org.fineaudit.rules.Rule;
@@ -45,8 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RuleFolder folder = rules.folder();
     RuleContext context = RuleContext.load(folder);
-    List<FactRow> rows =
-        new FactsExport(context, input.intake(folder)).rows(InputOptions.expand(inputs));
+    Intake intake = input.intake(folder);
+    List<FactRow> rows = new FactsExport(context, intake).rows(InputOptions.expand(inputs));
     String wanted = DocketNumbers.normalize(number);
     List<FactRow> found =
         rows.stream()
@@ -63,6 +64,9 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitCode.USAGE.code();
     }
     found.forEach(row -> explain(context, row));
+    if (common.verbose()) {
+      InputOptions.report(intake, console, true);
+    }
     return ExitCode.OK.code();
   }
 

@@ -10,6 +10,7 @@ import org.fineaudit.audit.RuleContext;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.OutputFile;
+import org.fineaudit.intake.Intake;
 import org.fineaudit.result.Masking;
 import org.fineaudit.tables.RuleFolder;
 import picocli.CommandLine.Command;
@@ -42,7 +43,8 @@ final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, OutputFailedException {
     RuleFolder folder = rules.folder();
-    FactsExport export = new FactsExport(RuleContext.load(folder), input.intake(folder));
+    Intake intake = input.intake(folder);
+    FactsExport export = new FactsExport(RuleContext.load(folder), intake);
     List<FactRow> rows = export.rows(InputOptions.expand(inputs));
     Masking masking = showIds ? Masking.OFF : Masking.ON;
     boolean json = out.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
@@ -56,6 +58,7 @@ final class FactsCommand implements Callable<Integer> {
           }
         });
     if (!common.quiet()) {
+      InputOptions.report(intake, console, common.verbose());
       console.say("cli.facts-written", rows.size(), out);
     }
     return ExitCode.OK.code();

@@ -28,7 +28,7 @@ public enum DerivedFact {
   FIRST_MINOR_CORRECTED("firstMinorCorrected", FactType.BOOLEAN, "初次违法、后果轻微且及时改正", "文字中认定的三项要素"),
   NO_FAULT("noFault", FactType.BOOLEAN, "没有主观过错", "文字中的认定"),
   GROUNDS_VISIBLE("groundsVisible", FactType.BOOLEAN, "能看到裁量说理", "裁量理由列、决定书全文或较完整的文字"),
-  FULL_TEXT("fullText", FactType.BOOLEAN, "有决定书全文", "决定书全文列"),
+  FULL_TEXT("fullText", FactType.BOOLEAN, "有决定书全文", "决定书全文列或决定文书，写明救济途径的才算全文"),
   CITATIONS("citations", FactType.LIST, "所引条款", "处罚依据列与文字；写作 法律|条|款|项"),
   CITED_ARTICLES("citedArticles", FactType.LIST, "作为依据的法条", "所引条款中作为依据的；写作 法律全称|条"),
   PROVISION("provision", FactType.TEXT, "适用条款", "按所引条款、当事人类别、前提和日期在条款表中查得"),
