@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.PenaltyCase;
+import org.fineaudit.cases.Place;
 import org.fineaudit.cases.SetAside;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
@@ -29,7 +30,7 @@ final class Documents {
   private final Set<String> joined = new HashSet<>();
   private final List<Issue> issues = new ArrayList<>();
   private final int files;
-  private int cases;
+  private final Set<Place> cases = new HashSet<>();
 
   /** A document: its number as it is shown, and a digest of its text. */
   private record Entry(Path file, String name, String number, int digest, int length) {
@@ -134,7 +135,7 @@ final class Documents {
         return penaltyCase;
       }
       joined.add(key);
-      cases++;
+      cases.add(penaltyCase.place());
       return with(penaltyCase, document.text());
     } catch (IOException | UnusableException e) {
       throw new UnusableException(Issue.of(entry.name(), Message.of("intake.changed")));
@@ -174,7 +175,7 @@ final class Documents {
     }
     all.sort(Comparator.comparing(Issue::file));
     int documents = byNumber.values().stream().mapToInt(List::size).sum();
-    return new DocumentsReport(files, documents, used, cases, all);
+    return new DocumentsReport(files, documents, used, cases.size(), all);
   }
 
   private static Message noCase(Entry entry) {

@@ -56,7 +56,7 @@ class DocumentsOptionTest {
   @Test
   void aWholeDocumentWithAnOrderClearsTheCase() throws IOException {
     WrittenDecision.ordinary(NUMBER).docx(documents.resolve("a.docx"));
-    assertThat(explain()).contains("  只罚款而没有责令改正");
+    assertThat(explain()).contains("未命中  只罚款而没有责令改正");
   }
 
   @Test

@@ -220,7 +220,7 @@ class ColumnsTest {
                 Optional.of(Field.FINE),
                 Optional.empty()));
     assertThat(read.sheet().columns())
-        .extracting(ColumnReport::why)
-        .containsExactly("与检查无关，未使用", "同义表头", "表头，单位万元", "不认识的表头，未使用");
+        .extracting(column -> column.why(Lang.ZH))
+        .containsExactly("与检查无关，未使用", "同义", "表头·万元", "不认识的表头，未使用");
   }
 }
