@@ -62,7 +62,7 @@ public enum DerivedFact {
   COHORT_BASIS("cohortBasis", FactType.TEXT, "类案的共同点", "适用条款（查不到时为所引条款或案由）、相对人类别、裁量档次、情节"),
   PRIOR_SAME_VIOLATION("priorSameViolation", FactType.NUMBER, "此前同类违法次数", "同一当事人两年内同一案由，仅限导出中的案件"),
   SAME_ACT_FINES("sameActFines", FactType.NUMBER, "同一行为的罚款决定数", "同一当事人、同一行为日和案由，仅限导出中的案件"),
-  REVOKED("revoked", FactType.BOOLEAN, "决定已撤销", "案件状态列");
+  REVOKED("revoked", FactType.BOOLEAN, "决定已撤销", "案件状态列、撤销原因列");
 
   private final String key;
   private final FactType type;

@@ -106,7 +106,7 @@ public final class FactSources {
           List.of(Field.FINE, Field.LEGAL_BASIS, Field.AUTHORITY, Field.DISCRETION_TIER);
       case PRIOR_SAME_VIOLATION -> List.of(Field.PARTY_ID, Field.VIOLATION);
       case SAME_ACT_FINES -> List.of(Field.PARTY_ID, Field.VIOLATION, Field.VIOLATION_DATE);
-      case REVOKED -> List.of(Field.CASE_STATUS);
+      case REVOKED -> List.of(Field.CASE_STATUS, Field.REVOCATION_REASON);
     };
   }
 
