@@ -60,8 +60,7 @@ public final class FactsExport {
    * @param date the reporting date
    */
   public Cases cases(List<Path> inputs, LocalDate date) throws IOException {
-    AuditOptions everything =
-        new AuditOptions("", "", date, LocalDate.MIN, Optional.empty(), true);
+    AuditOptions everything = new AuditOptions("", "", date, LocalDate.MIN, Optional.empty(), true);
     Set<Fact> all = new HashSet<>(Facts.all());
     CaseCollector cases = new CaseCollector(context.deriver(), everything, all);
     for (Path input : inputs) {

@@ -79,7 +79,8 @@ public final class FactDeriver {
     steps.derive(penaltyCase, text, row);
     row.set(
         DerivedFact.REVOKED,
-        penaltyCase.text(Field.CASE_STATUS).map(s -> s.contains("撤销")).orElse(false));
+        penaltyCase.text(Field.REVOCATION_REASON).isPresent()
+            || penaltyCase.text(Field.CASE_STATUS).map(s -> s.contains("撤销")).orElse(false));
     return row;
   }
 

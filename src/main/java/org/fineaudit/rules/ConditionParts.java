@@ -30,8 +30,7 @@ final class ConditionParts {
       return;
     }
     String source =
-        UNPARSER.unparse(
-            CelAbstractSyntaxTree.newParsedAst(expr, CelSource.newBuilder().build()));
+        UNPARSER.unparse(CelAbstractSyntaxTree.newParsedAst(expr, CelSource.newBuilder().build()));
     Condition condition = new Condition(source, compiler.compile(expr), List::of);
     parts.add(new Condition.Part(source, condition));
   }

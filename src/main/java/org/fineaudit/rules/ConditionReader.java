@@ -63,8 +63,7 @@ final class ConditionReader {
       ConditionCompiler compiler = new ConditionCompiler(parameters, workingDays);
       CelExpr tree = checked.tree().getExpr();
       return Optional.of(
-          new Condition(
-              source, compiler.compile(tree), () -> ConditionParts.of(tree, compiler)));
+          new Condition(source, compiler.compile(tree), () -> ConditionParts.of(tree, compiler)));
     } catch (ConditionCompiler.UnsupportedException e) {
       CelSource celSource = checked.tree().getSource();
       int offset = celSource.getPositionsMap().getOrDefault(e.exprId(), 0);
