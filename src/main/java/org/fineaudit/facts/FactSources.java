@@ -96,7 +96,8 @@ public final class FactSources {
           List.of(Field.PARTY_ID, Field.PARTY_NAME, Field.VIOLATION_DATE);
       case MONITORED -> List.of(Field.DEVICE_NUMBER, Field.LEAD_SOURCE, Field.VIOLATION_FACTS);
       case DEVICE_REGISTERED, DEVICE_CALIBRATED -> List.of(Field.DEVICE_NUMBER);
-      case TIER_MIN, TIER_MAX, TIER_SOURCE -> List.of(Field.DISCRETION_TIER, Field.LEGAL_BASIS);
+      case TIER_MIN, TIER_MAX, TIER_SOURCE, TIER_SAMPLE ->
+          List.of(Field.DISCRETION_TIER, Field.LEGAL_BASIS);
       case EXEMPTION -> List.of(Field.LEGAL_BASIS, Field.VIOLATION);
       case DECIDED_ON_WORKING_DAY -> List.of(Field.DECISION_DATE);
       case GROUP,
