@@ -54,10 +54,18 @@ final class FindingIds {
 
   /** The id of a rule's finding about a case, such as {@code FA-4f1c09ab22d0}. */
   String id(FactRow row, String rule) {
+    return hash(identities.get(row) + "\u0001" + rule);
+  }
+
+  /** The id of a rule's finding about a group of cases. */
+  static String groupId(String group, String rule) {
+    return hash("group\u0001" + DocketNumbers.normalize(group) + "\u0001" + rule);
+  }
+
+  private static String hash(String identity) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((identities.get(row) + "\u0001" + rule).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
       return "FA-" + HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
