@@ -2,6 +2,8 @@ package org.fineaudit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -45,7 +47,8 @@ final class FactsCommand implements Callable<Integer> {
     RuleFolder folder = rules.folder();
     Intake intake = input.intake(folder);
     FactsExport export = new FactsExport(RuleContext.load(folder), intake);
-    List<FactRow> rows = export.rows(InputOptions.expand(inputs));
+    List<FactRow> rows =
+        export.cases(InputOptions.expand(inputs), LocalDate.now(ZoneId.systemDefault())).rows();
     Masking masking = showIds ? Masking.OFF : Masking.ON;
     boolean json = out.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
     OutputFile.write(

@@ -181,7 +181,8 @@ public enum DerivedFact {
 
   boolean amount() {
     return switch (this) {
-      case FINE_IN_TEXT,
+      case HEARING_AMOUNT,
+          FINE_IN_TEXT,
           CONFISCATION_IN_TEXT,
           FINE_MIN,
           FINE_MAX,

@@ -132,9 +132,11 @@ public final class FactDeriver {
   }
 
   private static void party(PenaltyCase penaltyCase, FactRow row) {
-    penaltyCase
-        .partyKind()
-        .ifPresent(k -> row.set(DerivedFact.ENTERPRISE, k != PartyKind.NATURAL_PERSON));
+    Optional<PartyKind> kind = penaltyCase.partyKind();
+    kind.ifPresent(k -> row.set(DerivedFact.ENTERPRISE, k != PartyKind.NATURAL_PERSON));
+    if (kind.isPresent() && kind.get() != PartyKind.NATURAL_PERSON) {
+      row.set(DerivedFact.FINED_AS_RESPONSIBLE, false);
+    }
     Optional<LocalDate> birth = penaltyCase.text(Field.PARTY_ID).flatMap(PartyIds::birthDate);
     Optional<LocalDate> act = penaltyCase.date(Field.VIOLATION_DATE);
     if (birth.isPresent() && act.isPresent() && !act.get().isBefore(birth.get())) {

@@ -68,7 +68,64 @@ public final class FactSources {
           REASONS;
       case LENIENCY_APPLIED, HEAVIER_APPLIED -> and(List.of(Field.DISCRETION_TIER), REASONS);
       case FULL_TEXT -> WHOLE;
-      case CITATIONS, CITED_ARTICLES -> List.of(Field.LEGAL_BASIS, Field.DECISION_TEXT);
+      case NOTICE_DATE_BLANK -> List.of(Field.NOTICE_DATE);
+      case HEARING_NOTICE_DATE_BLANK -> List.of(Field.HEARING_NOTICE_DATE);
+      case LEGAL_REVIEW_DATE_BLANK -> List.of(Field.LEGAL_REVIEW_DATE);
+      case COLLECTIVE_DISCUSSION_DATE_BLANK -> List.of(Field.COLLECTIVE_DISCUSSION_DATE);
+      case FILING_DATE_BLANK -> List.of(Field.FILING_DATE);
+      case REINSPECTION_DATE_BLANK -> List.of(Field.REINSPECTION_DATE);
+      case REINSPECTION_RESULT_BLANK -> List.of(Field.REINSPECTION_RESULT);
+      case PAYMENT_DATE_BLANK -> List.of(Field.PAYMENT_DATE);
+      case RECEIPT_NUMBER_BLANK, RECEIPT_USES, RECEIPT_PARTIES -> List.of(Field.RECEIPT_NUMBER);
+      case LEGAL_BASIS_BLANK -> List.of(Field.LEGAL_BASIS);
+      case CLUES, CLUE_WORDS -> TEXTS;
+      case HEARING_AMOUNT -> List.of(Field.PROPOSED_FINE, Field.FINE);
+      case OFFICER_COUNT -> List.of(Field.OFFICERS);
+      case PAYMENT_DUE -> List.of(Field.PAYMENT_DEADLINE, Field.SERVICE_DATE);
+      case OVERDUE_DAYS -> List.of(Field.PAYMENT_DATE);
+      case PRECONDITION_MET, PRECONDITION_DATED, PRECONDITION_WHY ->
+          List.of(Field.CORRECTION_DATE, Field.REINSPECTION_RESULT, Field.DECISION_TEXT);
+      case LAWS_NOT_IN_FORCE, LAWS_ENDED, NEW_PROVISION, NEW_MAX, NEW_MIN, NEW_PRECONDITION ->
+          List.of(Field.LEGAL_BASIS, Field.VIOLATION_DATE, Field.DECISION_DATE);
+      case SUBJECT_MISMATCH, PERSON_DUTY, FINED_AS_RESPONSIBLE ->
+          List.of(Field.LEGAL_BASIS, Field.PARTY_KIND);
+      case PLACE_STATED -> List.of(Field.VIOLATION_PLACE, Field.DECISION_TEXT);
+      case PERSON_FINES, PERSON_SHARE, UNIT_DECISION ->
+          List.of(Field.PARTY_KIND, Field.VIOLATION_DATE, Field.VIOLATION_PLACE);
+      case SAME_ACT_DECISIONS, SAME_ACT_VIOLATION ->
+          List.of(Field.PARTY_ID, Field.PARTY_NAME, Field.VIOLATION_DATE);
+      case MONITORED -> List.of(Field.DEVICE_NUMBER, Field.LEAD_SOURCE, Field.VIOLATION_FACTS);
+      case DEVICE_REGISTERED, DEVICE_CALIBRATED -> List.of(Field.DEVICE_NUMBER);
+      case TIER_MIN, TIER_MAX, TIER_SOURCE -> List.of(Field.DISCRETION_TIER, Field.LEGAL_BASIS);
+      case EXEMPTION -> List.of(Field.LEGAL_BASIS, Field.VIOLATION);
+      case DECIDED_ON_WORKING_DAY -> List.of(Field.DECISION_DATE);
+      case GROUP,
+          GROUP_CASES,
+          GROUP_AMOUNT,
+          GROUP_TOTAL,
+          GROUP_SHARE,
+          GROUP_MONTHS,
+          GROUP_BASELINE,
+          GROUP_RATIO,
+          GROUP_DEVIATION,
+          GROUP_EXAMPLES ->
+          List.of(Field.AUTHORITY, Field.VIOLATION, Field.DECISION_DATE);
+      case REPORTING_DATE, HOLIDAY_TABLE -> List.of();
+      case PRECONDITION_KIND,
+          ARTICLES_BEYOND_LAW,
+          STALE_ARTICLES,
+          WITHOUT_FINING_POWER,
+          BASIS_WITHOUT_ARTICLE,
+          BASIS_ONLY_DOCUMENTS,
+          CATCH_ALL,
+          RESERVED_TO,
+          PLACE_ELEMENT,
+          PERSON_PROVISION,
+          PERSON_SHARE_MIN,
+          PERSON_SHARE_MAX,
+          CITATIONS,
+          CITED_ARTICLES ->
+          List.of(Field.LEGAL_BASIS, Field.DECISION_TEXT);
       case PROVISION,
           PROVISION_LAW,
           PROVISION_BASIS,
@@ -106,72 +163,6 @@ public final class FactSources {
           List.of(Field.FINE, Field.LEGAL_BASIS, Field.AUTHORITY, Field.DISCRETION_TIER);
       case PRIOR_SAME_VIOLATION -> List.of(Field.PARTY_ID, Field.VIOLATION);
       case SAME_ACT_FINES -> List.of(Field.PARTY_ID, Field.VIOLATION, Field.VIOLATION_DATE);
-      case NOTICE_DATE_BLANK -> List.of(Field.NOTICE_DATE);
-      case HEARING_NOTICE_DATE_BLANK -> List.of(Field.HEARING_NOTICE_DATE);
-      case LEGAL_REVIEW_DATE_BLANK -> List.of(Field.LEGAL_REVIEW_DATE);
-      case COLLECTIVE_DISCUSSION_DATE_BLANK -> List.of(Field.COLLECTIVE_DISCUSSION_DATE);
-      case FILING_DATE_BLANK -> List.of(Field.FILING_DATE);
-      case REINSPECTION_DATE_BLANK -> List.of(Field.REINSPECTION_DATE);
-      case REINSPECTION_RESULT_BLANK -> List.of(Field.REINSPECTION_RESULT);
-      case PAYMENT_DATE_BLANK -> List.of(Field.PAYMENT_DATE);
-      case RECEIPT_NUMBER_BLANK, RECEIPT_USES, RECEIPT_PARTIES -> List.of(Field.RECEIPT_NUMBER);
-      case LEGAL_BASIS_BLANK -> List.of(Field.LEGAL_BASIS);
-      case CLUES, CLUE_WORDS, EXEMPTION -> and(List.of(Field.VIOLATION), TEXTS);
-      case HEARING_AMOUNT -> and(List.of(Field.PROPOSED_FINE), ofField(Field.FINE));
-      case OFFICER_COUNT -> List.of(Field.OFFICERS);
-      case PAYMENT_DUE -> List.of(Field.PAYMENT_DEADLINE, Field.SERVICE_DATE);
-      case OVERDUE_DAYS -> List.of(Field.PAYMENT_DATE, Field.PAYMENT_DEADLINE, Field.SERVICE_DATE);
-      case PRECONDITION_MET, PRECONDITION_DATED, PRECONDITION_WHY ->
-          List.of(
-              Field.CORRECTION_DATE,
-              Field.CORRECTION_DEADLINE,
-              Field.REINSPECTION_DATE,
-              Field.REINSPECTION_RESULT,
-              Field.DECISION_TEXT);
-      case PRECONDITION_KIND,
-          LAWS_NOT_IN_FORCE,
-          LAWS_ENDED,
-          NEW_PROVISION,
-          NEW_MAX,
-          NEW_MIN,
-          NEW_PRECONDITION,
-          ARTICLES_BEYOND_LAW,
-          STALE_ARTICLES,
-          WITHOUT_FINING_POWER,
-          BASIS_WITHOUT_ARTICLE,
-          BASIS_ONLY_DOCUMENTS,
-          CATCH_ALL,
-          RESERVED_TO,
-          PLACE_ELEMENT,
-          PERSON_DUTY,
-          PERSON_PROVISION,
-          PERSON_SHARE_MIN,
-          PERSON_SHARE_MAX,
-          FINED_AS_RESPONSIBLE ->
-          List.of(Field.LEGAL_BASIS, Field.VIOLATION_DATE, Field.DECISION_TEXT);
-      case SUBJECT_MISMATCH -> List.of(Field.LEGAL_BASIS, Field.PARTY_KIND, Field.PARTY_ID);
-      case PLACE_STATED ->
-          List.of(Field.VIOLATION_PLACE, Field.VIOLATION_FACTS, Field.DECISION_TEXT);
-      case PERSON_FINES, PERSON_SHARE, UNIT_DECISION ->
-          List.of(Field.PARTY_KIND, Field.VIOLATION, Field.VIOLATION_DATE, Field.FINE);
-      case SAME_ACT_DECISIONS, SAME_ACT_VIOLATION ->
-          List.of(Field.PARTY_ID, Field.VIOLATION, Field.VIOLATION_DATE);
-      case MONITORED -> List.of(Field.DEVICE_NUMBER, Field.LEAD_SOURCE, Field.VIOLATION_FACTS);
-      case DEVICE_REGISTERED -> List.of(Field.DEVICE_NUMBER);
-      case DEVICE_CALIBRATED -> List.of(Field.DEVICE_NUMBER, Field.VIOLATION_DATE);
-      case TIER_MIN, TIER_MAX, TIER_SOURCE -> List.of(Field.DISCRETION_TIER, Field.LEGAL_BASIS);
-      case DECIDED_ON_WORKING_DAY, HOLIDAY_TABLE, REPORTING_DATE -> List.of(Field.DECISION_DATE);
-      case GROUP,
-          GROUP_CASES,
-          GROUP_AMOUNT,
-          GROUP_TOTAL,
-          GROUP_SHARE,
-          GROUP_MONTHS,
-          GROUP_BASELINE,
-          GROUP_RATIO,
-          GROUP_DEVIATION,
-          GROUP_EXAMPLES ->
-          List.of(Field.AUTHORITY, Field.DECISION_DATE, Field.VIOLATION, Field.DEVICE_NUMBER);
       case REVOKED -> List.of(Field.CASE_STATUS, Field.REVOCATION_REASON);
     };
   }

@@ -44,6 +44,9 @@ public final class SampleExports {
     files.put("shuanggongshi.csv", CsvExports.publicity(published));
     files.putAll(DecisionDocuments.of(published));
     files.put("planted.csv", CsvExports.planted(cases));
+    List<SampleCase> others = SampleBook.otherProblems();
+    files.put("other-problems.csv", CsvExports.utf8(others));
+    files.put("planted-other-problems.csv", CsvExports.planted(others));
     return files;
   }
 }
