@@ -17,8 +17,6 @@ import org.fineaudit.intake.SheetReport;
 final class InspectScreen {
   private static final int WIDTH = 80;
   private static final int INDENT = 2;
-  private static final int MOST_RULES = 6;
-  private static final int MOST_LACKS = 2;
   private static final int MOST_ADDED = 3;
 
   /** Warnings that the table shows as well. */
@@ -139,50 +137,10 @@ final class InspectScreen {
 
   /** Which rules can judge every case, and what the others lack. */
   void rules(List<RuleReadiness> rules) {
-    List<RuleReadiness> ready = rules.stream().filter(r -> r.undetermined() == 0).toList();
-    List<RuleReadiness> lacking = rules.stream().filter(r -> r.undetermined() > 0).toList();
     console.out().println();
-    if (lacking.isEmpty()) {
-      console.say("cli.inspect-ready-all", rules.size());
-      return;
-    }
-    String names = ready.stream().map(RuleReadiness::name).collect(Collectors.joining("、"));
-    String shownNames =
-        ready.isEmpty() || !verbose ? "" : console.text("cli.inspect-ready-names", names);
-    paragraph(0, console.text("cli.inspect-ready", rules.size(), ready.size(), shownNames));
-    int shown = verbose ? lacking.size() : Math.min(MOST_RULES, lacking.size());
-    for (RuleReadiness rule : lacking.subList(0, shown)) {
-      String lacks =
-          rule.lacks().stream()
-              .limit(verbose ? Integer.MAX_VALUE : MOST_LACKS)
-              .map(this::lack)
-              .collect(Collectors.joining(console.text("cli.inspect-and")));
-      paragraph(
-          INDENT,
-          console.text("cli.inspect-rule", rule.name(), rule.cases(), rule.undetermined(), lacks));
-    }
-    if (shown < lacking.size()) {
-      paragraph(INDENT, console.text("cli.inspect-rules-more", lacking.size() - shown));
-    }
-  }
-
-  /** The text of the whole decision would do for nearly all; that is said once, at the end. */
-  private String lack(RuleReadiness.Lack lack) {
-    List<Field> absent =
-        lack.absent().stream()
-            .filter(field -> field != Field.DECISION_TEXT || lack.absent().size() == 1)
-            .toList();
-    if (absent.isEmpty()) {
-      return console.text("cli.inspect-lack-cell", lack.label(), labels(lack.present()));
-    }
-    return lack.present().isEmpty()
-        ? console.text("cli.inspect-lack-column", lack.label(), labels(absent))
-        : console.text(
-            "cli.inspect-lack-both", lack.label(), labels(lack.present()), labels(absent));
-  }
-
-  private static String labels(List<Field> fields) {
-    return fields.stream().map(Field::label).collect(Collectors.joining("、"));
+    List<String> lines = new ReadinessView(console, verbose).lines(rules);
+    paragraph(0, lines.get(0));
+    lines.stream().skip(1).forEach(line -> paragraph(INDENT, line));
   }
 
   /** What to do next. */
@@ -202,7 +160,7 @@ final class InspectScreen {
     }
     List<Field> missed = missed(rules);
     if (!missed.isEmpty()) {
-      paragraph(INDENT, console.text("cli.inspect-next-add", labels(missed)));
+      paragraph(INDENT, console.text("cli.inspect-next-add", ReadinessView.labels(missed)));
     }
     if (!columns.contains(Field.DECISION_TEXT)) {
       paragraph(INDENT, console.text("cli.inspect-next-documents"));
@@ -241,11 +199,18 @@ final class InspectScreen {
     StringBuilder line = new StringBuilder(" ".repeat(indent));
     for (String sign : text.codePoints().mapToObj(Character::toString).toList()) {
       if (console.terminal() && TextTable.width(line + sign) > WIDTH) {
-        console.out().println(line);
-        line = new StringBuilder(" ".repeat(indent + INDENT));
+        int space = isLatin(sign) ? line.lastIndexOf(" ") + 1 : line.length();
+        int cut = space > line.length() / 2 ? space : line.length();
+        console.out().println(line.substring(0, cut).stripTrailing());
+        line = new StringBuilder(" ".repeat(indent + INDENT)).append(line.substring(cut));
       }
       line.append(sign);
     }
     console.out().println(line);
+  }
+
+  /** Words of Latin letters are not broken. */
+  private static boolean isLatin(String sign) {
+    return sign.codePointAt(0) > ' ' && sign.codePointAt(0) < 0x80;
   }
 }

@@ -74,4 +74,10 @@ class DocumentsOptionTest {
     run("facts", export, "--documents", documents.toString(), "--out", out.toString());
     assertThat(Files.readString(out)).contains("遗撒长约30米", "城市建筑垃圾管理规定|23");
   }
+
+  @Test
+  void theSampleDecisionsBelongToTheSampleExport() {
+    assertThat(run("audit", "samples/shuanggongshi.csv", "--documents", "samples/decisions"))
+        .contains("10 个文件，读出决定书 10 份，对应上 10 份（10 件案件有了全文）");
+  }
 }

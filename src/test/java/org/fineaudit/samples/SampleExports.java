@@ -22,7 +22,9 @@ public final class SampleExports {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args.length == 0 ? "samples" : args[0]);
     for (Map.Entry<String, byte[]> file : files().entrySet()) {
-      Files.write(folder.resolve(file.getKey()), file.getValue());
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      Files.write(target, file.getValue());
     }
   }
 
@@ -40,6 +42,7 @@ public final class SampleExports {
     files.put("pingdingshan-gb18030.csv", CsvExports.gb18030(cases));
     files.put("xinhua-with-title.xlsx", TitledWorkbook.of(Bureau.XINHUA, xinhua));
     files.put("shuanggongshi.csv", CsvExports.publicity(published));
+    files.putAll(DecisionDocuments.of(published));
     files.put("planted.csv", CsvExports.planted(cases));
     List<SampleCase> others = SampleBook.otherProblems();
     files.put("other-problems.csv", CsvExports.utf8(others));
