@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.fineaudit.cases.Place;
 import org.fineaudit.cases.SetAside;
 import org.fineaudit.facts.Fact;
@@ -47,11 +49,13 @@ public final class Auditor {
     CaseCollector cases = new CaseCollector(context.deriver(), options, needed());
     List<InputSummary> summaries = read(inputs, cases);
     List<FactRow> rows = cases.rows();
+    CaseLog log = new CaseLog(rows, needed());
     Comparables comparables = Comparables.of(rows, context.cohorts());
     PartyHistory.write(rows, context.cohorts().historyMonths());
     List<Finding> findings = new ArrayList<>();
     Set<FactRow> flagged = new HashSet<>();
-    List<Tally> tallies = judge(rows, comparables, findings, flagged);
+    FindingIds ids = new FindingIds(rows);
+    List<Tally> tallies = judge(rows, comparables, new FindingFactory(ids), findings, flagged, log);
     findings.sort(Finding.ORDER);
     List<Undetermined> undetermined =
         tallies.stream().flatMap(t -> t.undetermined().stream()).toList();
@@ -71,12 +75,15 @@ public final class Auditor {
             new AuditResult.RuleSet(
                 context.book().sha256(),
                 context.book().files(),
-                context.book().rules().stream().map(Auditor::describe).toList()),
+                context.book().rules().stream().map(Auditor::describe).toList(),
+                context.book().hashes(),
+                sources()),
             Summaries.of(context.book().active(), rows, flagged, summaries, findings),
             tallies.stream().map(Tally::coverage).toList(),
             findings,
             undetermined,
-            setAside);
+            setAside,
+            log.index(tallies, ids, cases.outOfScope()));
     return (options.showIds() ? Masking.OFF : Masking.ON).apply(result);
   }
 
@@ -101,16 +108,21 @@ public final class Auditor {
   }
 
   private List<Tally> judge(
-      List<FactRow> rows, Comparables comparables, List<Finding> findings, Set<FactRow> flagged) {
-    FindingFactory factory = new FindingFactory(new FindingIds(rows));
+      List<FactRow> rows,
+      Comparables comparables,
+      FindingFactory factory,
+      List<Finding> findings,
+      Set<FactRow> flagged,
+      CaseLog log) {
     List<Integer> order = inPlaceOrder(rows);
     List<Tally> tallies = new ArrayList<>();
     for (Rule rule : context.book().active()) {
       Tally tally = new Tally(rule);
+      int[] codes = log.codes(rule);
       for (int index : order) {
         FactRow row = rows.get(index);
         Verdict verdict = rule.judge(row);
-        tally.add(verdict, row);
+        codes[index] = tally.add(verdict, row);
         if (verdict.kind() == Verdict.Kind.FLAGGED) {
           findings.add(factory.finding(rule, verdict, row, comparables.nearest(index)));
           flagged.add(row);
@@ -144,6 +156,12 @@ public final class Auditor {
         sheet.cases() - out,
         out,
         sheet.rowsSetAside());
+  }
+
+  private SortedMap<String, String> sources() {
+    SortedMap<String, String> sources = new TreeMap<>();
+    context.book().rules().forEach(rule -> sources.put(rule.id(), rule.file()));
+    return sources;
   }
 
   private static RuleText describe(Rule rule) {

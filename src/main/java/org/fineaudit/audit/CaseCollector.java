@@ -19,6 +19,7 @@ import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.FactType;
 import org.fineaudit.facts.Facts;
 import org.fineaudit.intake.CaseSink;
+import org.fineaudit.values.CaseIdentity;
 
 /** The first pass: rows become facts, and texts that nobody needs later are let go. */
 final class CaseCollector implements CaseSink {
@@ -45,6 +46,7 @@ final class CaseCollector implements CaseSink {
   private final Map<String, String> pool = new HashMap<>();
   private final Map<Place, ExportUsage> usage = new LinkedHashMap<>();
   private final Map<Place, int[]> outOfScope = new HashMap<>();
+  private final List<Long> keysOutOfScope = new ArrayList<>();
   private final List<FactRow> rows = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
   private int settled;
@@ -72,6 +74,7 @@ final class CaseCollector implements CaseSink {
     Place sheet = sheet(penaltyCase.place());
     if (!options.inScope(penaltyCase.date(Field.DECISION_DATE))) {
       outOfScope.computeIfAbsent(sheet, s -> new int[1])[0]++;
+      keysOutOfScope.add(identity(penaltyCase).key());
       return;
     }
     usage.computeIfAbsent(sheet, s -> new ExportUsage()).add(penaltyCase);
@@ -79,6 +82,13 @@ final class CaseCollector implements CaseSink {
     forgotten.stream().filter(f -> !f.equals(NOTICE)).forEach(row::forget);
     share(row);
     rows.add(row);
+  }
+
+  private static CaseIdentity identity(PenaltyCase penaltyCase) {
+    return CaseIdentity.of(
+        penaltyCase.text(Field.AUTHORITY).orElse(""),
+        penaltyCase.text(Field.DECISION_NUMBER).orElse(""),
+        penaltyCase.text(Field.CASE_NUMBER).orElse(""));
   }
 
   /** Closes a file: what depends on the whole of a sheet can be settled now. */
@@ -119,6 +129,11 @@ final class CaseCollector implements CaseSink {
 
   List<SetAside> setAside() {
     return setAside;
+  }
+
+  /** The keys of the cases out of scope, of all files. */
+  List<Long> outOfScope() {
+    return keysOutOfScope;
   }
 
   /** How many cases of a sheet of the file being read are out of scope. */
