@@ -22,7 +22,9 @@ public final class SampleExports {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args.length == 0 ? "samples" : args[0]);
     for (Map.Entry<String, byte[]> file : files().entrySet()) {
-      Files.write(folder.resolve(file.getKey()), file.getValue());
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
     }
   }
 
@@ -41,6 +43,7 @@ public final class SampleExports {
     files.put("xinhua-with-title.xlsx", TitledWorkbook.of(Bureau.XINHUA, xinhua));
     files.put("shuanggongshi.csv", CsvExports.publicity(published));
     files.put("planted.csv", CsvExports.planted(cases));
+    files.putAll(PhaseSamples.files(cases));
     return files;
   }
 }
