@@ -165,10 +165,6 @@ public final class DiffJson {
   }
 
   private static BigDecimal plain(BigDecimal yuan) {
-    if (yuan == null) {
-      return null;
-    }
-    BigDecimal stripped = yuan.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return yuan == null ? null : Texts.plain(yuan);
   }
 }

@@ -100,7 +100,7 @@ public final class PhaseFile {
 
   private static Problem problem(Finding finding) {
     Map<Item, String> items = new EnumMap<>(Item.class);
-    items.put(Item.FINE, finding.fine() == null ? "" : finding.fine().toPlainString());
+    items.put(Item.FINE, finding.fine() == null ? "" : Texts.plain(finding.fine()).toPlainString());
     items.put(
         Item.DECISION_DATE,
         finding.decisionDate() == null ? "" : finding.decisionDate().toString());

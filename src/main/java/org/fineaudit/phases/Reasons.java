@@ -170,8 +170,8 @@ final class Reasons {
   }
 
   private static List<Value> fine(BigDecimal own, BigDecimal other, boolean later) {
-    String mine = own == null ? "" : own.toPlainString();
-    String theirs = other == null ? "" : other.toPlainString();
+    String mine = own == null ? "" : Texts.plain(own).toPlainString();
+    String theirs = other == null ? "" : Texts.plain(other).toPlainString();
     if (mine.equals(theirs)) {
       return List.of();
     }

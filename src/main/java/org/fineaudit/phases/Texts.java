@@ -42,7 +42,12 @@ final class Texts {
     if (!AMOUNT.matcher(digits).matches()) {
       return null;
     }
-    BigDecimal amount = new BigDecimal(digits).stripTrailingZeros();
-    return amount.scale() < 0 ? amount.setScale(0) : amount;
+    return plain(new BigDecimal(digits));
+  }
+
+  /** Equal amounts alike: no more decimals than needed. */
+  static BigDecimal plain(BigDecimal yuan) {
+    BigDecimal stripped = yuan.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }
