@@ -3,6 +3,7 @@ package org.fineaudit.audit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Place;
 import org.fineaudit.cases.SetAside;
 import org.fineaudit.facts.Fact;
@@ -46,10 +49,10 @@ public final class Auditor {
    * @throws org.fineaudit.messages.UnusableException if an input can't be used
    */
   public AuditResult run(List<Path> inputs, AuditOptions options) throws IOException {
-    CaseCollector cases = new CaseCollector(context.deriver(), options, needed());
+    CaseCollector cases = new CaseCollector(context.deriver(), options, needed(), compared());
     List<InputSummary> summaries = read(inputs, cases);
     List<FactRow> rows = cases.rows();
-    CaseLog log = new CaseLog(rows, needed());
+    CaseLog log = new CaseLog(cases);
     Comparables comparables = Comparables.of(rows, context.cohorts());
     PartyHistory.write(rows, context.cohorts().historyMonths());
     List<Finding> findings = new ArrayList<>();
@@ -83,7 +86,7 @@ public final class Auditor {
             findings,
             undetermined,
             setAside,
-            log.index(tallies, ids, cases.outOfScope()));
+            log.index(tallies, ids));
     return (options.showIds() ? Masking.OFF : Masking.ON).apply(result);
   }
 
@@ -105,6 +108,17 @@ public final class Auditor {
     Set<Fact> needed = new LinkedHashSet<>();
     context.book().active().forEach(rule -> needed.addAll(rule.facts()));
     return needed;
+  }
+
+  /**
+   * Fields whose change can change a verdict; switched-off rules count, so that it stays the same.
+   */
+  private List<Field> compared() {
+    Set<String> read = new TreeSet<>();
+    context.book().rules().forEach(rule -> rule.facts().forEach(fact -> read.add(fact.name())));
+    return Arrays.stream(Field.values())
+        .filter(field -> !CaseFingerprint.COLLECTION.contains(field) || read.contains(field.key()))
+        .toList();
   }
 
   private List<Tally> judge(

@@ -1,6 +1,7 @@
 package org.fineaudit.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,9 +50,18 @@ final class CaseCollector implements CaseSink {
   private final List<Long> keysOutOfScope = new ArrayList<>();
   private final List<FactRow> rows = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
+  private final List<Field> compared;
+  private int[] fingerprints = new int[1024];
   private int settled;
 
-  CaseCollector(FactDeriver deriver, AuditOptions options, Set<Fact> needed) {
+  /**
+   * Collects cases.
+   *
+   * @param needed the facts that rules read
+   * @param compared the fields that tell whether a case has changed
+   */
+  CaseCollector(FactDeriver deriver, AuditOptions options, Set<Fact> needed, List<Field> compared) {
+    this.compared = List.copyOf(compared);
     this.deriver = deriver;
     this.options = options;
     this.forgotten = Facts.all().stream().filter(f -> !needed.contains(f) && droppable(f)).toList();
@@ -81,6 +91,10 @@ final class CaseCollector implements CaseSink {
     FactRow row = deriver.derive(penaltyCase);
     forgotten.stream().filter(f -> !f.equals(NOTICE)).forEach(row::forget);
     share(row);
+    if (rows.size() == fingerprints.length) {
+      fingerprints = Arrays.copyOf(fingerprints, rows.size() + rows.size() / 2);
+    }
+    fingerprints[rows.size()] = CaseFingerprint.of(penaltyCase, row, compared);
     rows.add(row);
   }
 
@@ -129,6 +143,16 @@ final class CaseCollector implements CaseSink {
 
   List<SetAside> setAside() {
     return setAside;
+  }
+
+  /** Whether the export said the same of a case as another did. */
+  int fingerprint(int row) {
+    return fingerprints[row];
+  }
+
+  /** What fingerprints cover. */
+  List<String> compared() {
+    return compared.stream().map(Field::key).toList();
   }
 
   /** The keys of the cases out of scope, of all files. */

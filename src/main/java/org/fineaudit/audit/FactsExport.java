@@ -38,7 +38,7 @@ public final class FactsExport {
     AuditOptions everything =
         new AuditOptions("", "", LocalDate.EPOCH, LocalDate.MIN, Optional.empty(), true);
     Set<Fact> all = new HashSet<>(Facts.all());
-    CaseCollector cases = new CaseCollector(context.deriver(), everything, all);
+    CaseCollector cases = new CaseCollector(context.deriver(), everything, all, List.of());
     for (Path input : inputs) {
       intake.read(input, cases);
       cases.endOfFile();

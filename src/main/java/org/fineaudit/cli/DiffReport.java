@@ -10,7 +10,9 @@ import org.fineaudit.phases.State;
 
 /** The comparison on a terminal. */
 final class DiffReport {
-  private static final int MOST_CAUSES = 8;
+  private static final int MOST_CONTINUED = 8;
+  private static final int WIDTH = 80;
+  private static final String INDENT = "      ";
   private static final int MOST_PROBLEMS = 20;
 
   private final Console console;
@@ -71,18 +73,23 @@ final class DiffReport {
     }
     console.out().println();
     console.say("cli.diff-state", DiffText.name(state, console.lang()), changes.size());
-    if (!verbose && state == State.CONTINUED && changes.size() > MOST_CAUSES) {
+    if (!verbose && state == State.CONTINUED && changes.size() > MOST_CONTINUED) {
       console.say("cli.diff-more", changes.size());
       return;
     }
     int shown = verbose ? changes.size() : Math.min(changes.size(), MOST_PROBLEMS);
     for (Change change : changes.subList(0, shown)) {
-      console.say(
-          "cli.diff-problem",
-          change.id(),
-          change.problem().number(),
-          change.problem().problem(),
-          change.why(console.lang()));
+      String head =
+          console.text(
+              "cli.diff-problem",
+              change.id().isEmpty() ? console.text("cli.diff-by-hand") : change.id(),
+              change.problem().number(),
+              change.problem().problem());
+      console.out().println(console.terminal() ? TextTable.cut(head, WIDTH) : head);
+      String why = change.why(console.lang());
+      List<String> lines =
+          console.terminal() ? TextTable.wrap(why, WIDTH - INDENT.length()) : List.of(why);
+      lines.forEach(line -> console.out().println(INDENT + line));
     }
     if (shown < changes.size()) {
       console.say("cli.diff-more", changes.size() - shown);

@@ -3,6 +3,7 @@ package org.fineaudit.phases;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Messages;
 
@@ -97,9 +98,8 @@ public record Cause(Kind kind, List<Value> values, List<String> details) {
     String unknown = Messages.text(lang, "phases.unknown");
     String comma = Messages.text(lang, "phases.comma");
     String facts =
-        values.stream().map(v -> v.arrow(unknown)).collect(Collectors.joining(comma))
-            + (values.isEmpty() || details.isEmpty() ? "" : comma)
-            + String.join(comma, details);
+        Stream.concat(details.stream(), values.stream().map(v -> v.arrow(unknown)))
+            .collect(Collectors.joining(comma));
     String key = "phases.cause." + kind.id() + (facts.isEmpty() ? ".plain" : "");
     return Messages.text(lang, key, facts);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fineaudit.messages.Lang;
+import org.fineaudit.messages.Messages;
 
 /**
  * What became of one problem.
@@ -59,6 +60,8 @@ public record Change(
 
   /** Why, in one line. */
   public String why(Lang lang) {
-    return causes.stream().map(c -> c.sentence(lang)).collect(Collectors.joining("；"));
+    return causes.stream()
+        .map(c -> c.sentence(lang))
+        .collect(Collectors.joining(Messages.text(lang, "phases.semicolon")));
   }
 }

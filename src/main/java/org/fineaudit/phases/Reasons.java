@@ -21,7 +21,10 @@ import org.fineaudit.result.CaseIndex;
 final class Reasons {
   private static final String FINE = "fine";
   private static final Set<String> OF_OTHERS =
-      Set.of("priorSameViolation", "sameActFines", "cohortSize");
+      Set.of("priorSameViolation", "sameActFines", "cohortSize", "cohortMedian");
+
+  /** Follows from the case's own fine as well as from the comparable cases. */
+  private static final String OF_BOTH = "cohort";
 
   private final Phase old;
   private final Phase now;
@@ -140,7 +143,7 @@ final class Reasons {
         (later ? oldCases : newCases)
             .filter(CaseLookup::isKnown)
             .flatMap(cases -> cases.find(problem, rule));
-    boolean comparable = own.isPresent() && sameFacts();
+    boolean comparable = own.isPresent() && sameFields();
     boolean changed = comparable && own.get().fingerprint() != entry.fingerprint();
     List<Value> fine = fine(problem.fine(), entry.fine(), later);
     if (!fine.isEmpty() || changed) {
@@ -153,20 +156,17 @@ final class Reasons {
       return causes;
     }
     List<Cause> rules = shift.get().causes(rule);
-    boolean onlyTables = rules.stream().allMatch(c -> c.kind() == Kind.TABLES_CHANGED);
-    if (!onlyTables || !comparable || !changed) {
-      causes.addAll(rules);
-    }
+    causes.addAll(rules);
     if (causes.isEmpty()) {
       causes.add(Cause.of(comparable ? Kind.OTHERS_CHANGED : Kind.CANNOT_TELL));
     }
     return causes;
   }
 
-  private boolean sameFacts() {
+  private boolean sameFields() {
     return !old.isLedger()
         && !now.isLedger()
-        && old.result().get().cases().facts().equals(now.result().get().cases().facts());
+        && old.result().get().cases().fields().equals(now.result().get().cases().fields());
   }
 
   private static List<Value> fine(BigDecimal own, BigDecimal other, boolean later) {
@@ -221,6 +221,7 @@ final class Reasons {
       String rule,
       List<Value> own,
       List<Value> others) {
+    List<Value> ofBoth = new ArrayList<>();
     boolean sameRule = shift.map(s -> s.isUnchanged(rule)).orElse(false);
     Set<String> names = new TreeSet<>(before.keySet());
     names.addAll(after.keySet());
@@ -230,9 +231,13 @@ final class Reasons {
       boolean both = before.containsKey(name) && after.containsKey(name);
       boolean listed = own.stream().anyMatch(v -> v.field().equals(name));
       if (!from.equals(to) && !listed && (both || sameRule)) {
-        boolean other = name.startsWith("cohort") || OF_OTHERS.contains(name);
-        (other ? others : own).add(new Value(name, label(name), from, to));
+        List<Value> values =
+            OF_OTHERS.contains(name) ? others : name.startsWith(OF_BOTH) ? ofBoth : own;
+        values.add(new Value(name, label(name), from, to));
       }
+    }
+    if (own.isEmpty() && others.isEmpty()) {
+      others.addAll(ofBoth);
     }
   }
 

@@ -31,13 +31,14 @@ public final class CaseIndex {
   private static final int CASES_A_LINE = 48;
 
   private final List<String> rules;
-  private final List<String> facts;
+  private final List<String> fields;
   private final List<String> verdicts;
   private final byte[] entries;
 
-  private CaseIndex(List<String> rules, List<String> facts, List<String> verdicts, byte[] entries) {
+  private CaseIndex(
+      List<String> rules, List<String> fields, List<String> verdicts, byte[] entries) {
     this.rules = List.copyOf(rules);
-    this.facts = List.copyOf(facts);
+    this.fields = List.copyOf(fields);
     this.verdicts = List.copyOf(verdicts);
     this.entries = entries;
   }
@@ -47,7 +48,7 @@ public final class CaseIndex {
    *
    * @param verdicts by rule: {@code C} clear, {@code F} flagged, {@code N} not applicable, {@code
    *     U3} undetermined for reason 3 of the result's list; empty if out of scope
-   * @param fingerprint of the facts that the rules read; equal facts have equal fingerprints
+   * @param fingerprint of what the export says of the case; equal cells have equal fingerprints
    * @param fine in yuan, null if unknown
    */
   public record Entry(Map<String, String> verdicts, int fingerprint, BigDecimal fine) {
@@ -60,9 +61,9 @@ public final class CaseIndex {
     return rules.isEmpty();
   }
 
-  /** The facts that fingerprints cover: those of two results compare if these are equal. */
-  public List<String> facts() {
-    return facts;
+  /** The fields that fingerprints cover: those of two results compare if these are equal. */
+  public List<String> fields() {
+    return fields;
   }
 
   /** The case of a key, or empty if the export does not hold it. */
@@ -125,7 +126,7 @@ public final class CaseIndex {
 
   /** Reads what {@link #lines} wrote; empty if it is damaged. */
   static Optional<CaseIndex> of(
-      List<String> rules, List<String> facts, List<String> verdicts, List<String> lines) {
+      List<String> rules, List<String> fields, List<String> verdicts, List<String> lines) {
     ByteBuffer entries = ByteBuffer.allocate(lines.size() * CASES_A_LINE * BYTES);
     try {
       for (String line : lines) {
@@ -140,7 +141,7 @@ public final class CaseIndex {
     }
     byte[] read = Arrays.copyOf(entries.array(), entries.position());
     return isSound(rules, verdicts, read)
-        ? Optional.of(new CaseIndex(rules, facts, verdicts, read))
+        ? Optional.of(new CaseIndex(rules, fields, verdicts, read))
         : Optional.empty();
   }
 
@@ -160,7 +161,7 @@ public final class CaseIndex {
   /** Gathers the cases of a run. */
   public static final class Builder {
     private final List<String> rules;
-    private final List<String> facts;
+    private final List<String> fields;
     private final Map<String, Integer> patterns = new HashMap<>();
     private byte[] entries = new byte[1024 * BYTES];
     private int count;
@@ -168,11 +169,11 @@ public final class CaseIndex {
     /**
      * An index.
      *
-     * @param facts names of the facts that fingerprints cover
+     * @param fields names of the fields that fingerprints cover
      */
-    public Builder(List<String> rules, List<String> facts) {
+    public Builder(List<String> rules, List<String> fields) {
       this.rules = List.copyOf(rules);
-      this.facts = List.copyOf(facts);
+      this.fields = List.copyOf(fields);
     }
 
     /**
@@ -231,7 +232,7 @@ public final class CaseIndex {
           to.put(entries, i * BYTES, BYTES);
         }
       }
-      return new CaseIndex(rules, facts, sorted, Arrays.copyOf(kept, to.position()));
+      return new CaseIndex(rules, fields, sorted, Arrays.copyOf(kept, to.position()));
     }
 
     private List<Integer> order(ByteBuffer from, Integer outside) {

@@ -142,7 +142,7 @@ final class ResultReader {
   private static CaseIndex cases(JsonFields cases) {
     return CaseIndex.of(
             cases.texts("rules"),
-            cases.texts("facts"),
+            cases.texts("fields"),
             cases.texts("verdicts"),
             cases.texts("entries"))
         .orElseThrow(() -> cases.bad("entries"));

@@ -102,7 +102,7 @@ final class ResultWriter {
   private void cases(CaseIndex cases) throws IOException {
     json.writeObjectFieldStart("cases");
     texts("rules", cases.rules());
-    texts("facts", cases.facts());
+    texts("fields", cases.fields());
     texts("verdicts", cases.verdicts());
     texts("entries", cases.lines());
     json.writeEndObject();

@@ -18,7 +18,7 @@ class CaseIndexTest {
   }
 
   private static CaseIndex again(CaseIndex index) {
-    return CaseIndex.of(index.rules(), index.facts(), index.verdicts(), index.lines())
+    return CaseIndex.of(index.rules(), index.fields(), index.verdicts(), index.lines())
         .orElseThrow();
   }
 
@@ -71,7 +71,7 @@ class CaseIndexTest {
             List.of(line.substring(4)),
             List.of(line, line),
             List.of("/".repeat(80)))) {
-      assertThat(CaseIndex.of(index.rules(), index.facts(), index.verdicts(), lines)).isEmpty();
+      assertThat(CaseIndex.of(index.rules(), index.fields(), index.verdicts(), lines)).isEmpty();
     }
     assertThat(CaseIndex.of(List.of("a"), List.of(), index.verdicts(), index.lines())).isEmpty();
   }

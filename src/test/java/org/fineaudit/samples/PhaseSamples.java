@@ -133,7 +133,8 @@ final class PhaseSamples {
     becomes(2, "平湛城管罚决字〔2023〕第2号", ProblemType.MAXIMUM_TIER, "已销号", "rule-changed", "界线从0.7改为0.95");
     becomes(2, "平湛城管罚决字〔2023〕第1号", ProblemType.EXPIRED_LIMITATION, "已销号", "rule-off", "规则停用");
     becomes(2, "平湛城管罚决字〔2022〕第7号", ProblemType.UNEQUAL_PENALTY, "已销号", "clean", "罚款减到类案水平");
-    becomes(2, "叶城管罚决字〔2023〕第3号", ProblemType.NO_CORRECTION_ORDER, "新增", "was-clean", "责令改正又没有了");
+    becomes(
+        2, "叶城管罚决字〔2023〕第3号", ProblemType.NO_CORRECTION_ORDER, "新增", "case-changed", "责令改正又没有了");
     becomes(2, "宝城管罚决字〔2023〕第6号", ProblemType.UNEQUAL_PENALTY, "已销号", "unit-absent", "宝丰县没有报数据");
   }
 
