@@ -20,12 +20,14 @@ import java.util.regex.Pattern;
  * @param date 填报日期, empty if it can't be read
  * @param comparesWithEarlier whether it was written with an earlier ledger beside it
  * @param statuses 本次状态 by row number
+ * @param rules the SHA-256 of the rules of its run, empty if it does not say or merges several
  */
 public record LedgerRecord(
     PreviousLedger ledger,
     Optional<LocalDate> date,
     boolean comparesWithEarlier,
-    Map<Integer, String> statuses) {
+    Map<Integer, String> statuses,
+    Optional<String> rules) {
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})");
   private static final int WITHIN = 60;
@@ -62,7 +64,7 @@ public record LedgerRecord(
         }
       }
     }
-    return new LedgerRecord(ledger, date, compares, statuses);
+    return new LedgerRecord(ledger, date, compares, statuses, RunRules.read(path));
   }
 
   /** Whether the run that wrote the ledger found the problem of a row. */

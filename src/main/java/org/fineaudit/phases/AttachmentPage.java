@@ -1,6 +1,7 @@
 package org.fineaudit.phases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.fineaudit.messages.Lang;
  * be looked at any more stays open; one that people judged to be none does not appear.
  */
 final class AttachmentPage {
+  private static final List<State> URGENCY =
+      List.of(State.REBOUND, State.CHANGED, State.CONTINUED, State.CLOSED);
+
   private static final String SHEET = "附件1";
 
   private final PhaseDiff diff;
@@ -51,8 +55,13 @@ final class AttachmentPage {
     List<Boolean> centered =
         attachment.columns().stream().map(Attachment.Column::centered).toList();
     int number = 0;
-    for (Change change : diff.changes()) {
-      if (belongs(change) && !page.row(row(++number, change), centered)) {
+    List<Change> urgentFirst =
+        diff.changes().stream()
+            .filter(AttachmentPage::belongs)
+            .sorted(Comparator.comparingInt(c -> URGENCY.indexOf(c.state())))
+            .toList();
+    for (Change change : urgentFirst) {
+      if (!page.row(row(++number, change), centered)) {
         return;
       }
     }
@@ -122,9 +131,16 @@ final class AttachmentPage {
       case MESSAGE -> CellValue.text(problem.message());
       case FINE -> DiffWorkbook.amount(problem.fine());
       case DECISION_DATE -> DiffWorkbook.day(problem.decisionDate());
-      case STATE -> CellValue.text(change.state().label());
+      case STATE -> CellValue.text(stateLabel(change));
       case WHY -> CellValue.text(change.why(Lang.ZH));
-      case NOTE -> CellValue.text(change.state().label() + "：" + change.why(Lang.ZH));
+      case NOTE -> CellValue.text(stateLabel(change) + "：" + change.why(Lang.ZH));
     };
+  }
+
+  /** A problem that can't be looked at any more is not called closed here. */
+  private static String stateLabel(Change change) {
+    boolean unverified =
+        change.state() == State.CLOSED && !change.has(Cause.Kind.CLOSED_STILL_FOUND);
+    return unverified ? "未再发现，尚未核实" : change.state().label();
   }
 }

@@ -1,11 +1,15 @@
 package org.fineaudit.phases;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.fineaudit.cases.ProblemType;
 
 /**
  * Counts and money of some of the problems. Money is counted by problem, so that a case with two
@@ -27,11 +31,24 @@ public final class Balance {
     return balance;
   }
 
-  /** Of each unit or problem type, in the order of first appearance in the sorted keys. */
-  public static Map<String, Balance> by(List<Change> changes, Function<Change, String> key) {
-    Map<String, Balance> balances = new LinkedHashMap<>();
-    changes.stream().map(key).distinct().sorted().forEach(k -> balances.put(k, new Balance()));
-    changes.forEach(change -> balances.get(key.apply(change)).add(change));
+  /** Of each unit, sorted. */
+  public static SortedMap<String, Balance> byUnit(List<Change> changes) {
+    return by(changes, c -> c.problem().unit(), Comparator.naturalOrder());
+  }
+
+  /** Of each problem type, in the order of the notice; what people called otherwise comes last. */
+  public static SortedMap<String, Balance> byProblem(List<Change> changes) {
+    List<String> order = Arrays.stream(ProblemType.values()).map(ProblemType::label).toList();
+    Comparator<String> notice =
+        Comparator.comparing(
+            label -> order.contains(label) ? order.indexOf(label) : Integer.MAX_VALUE);
+    return by(changes, c -> c.problem().problem(), notice.thenComparing(Function.identity()));
+  }
+
+  private static SortedMap<String, Balance> by(
+      List<Change> changes, Function<Change, String> key, Comparator<String> order) {
+    SortedMap<String, Balance> balances = new TreeMap<>(order);
+    changes.forEach(c -> balances.computeIfAbsent(key.apply(c), k -> new Balance()).add(c));
     return balances;
   }
 

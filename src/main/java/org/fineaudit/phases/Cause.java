@@ -59,6 +59,10 @@ public record Cause(Kind kind, List<Value> values, List<String> details) {
     TABLES_CHANGED,
     /** Neither the case nor the rules changed: its comparable cases or the party's others did. */
     OTHERS_CHANGED,
+    /** The rules are the same, so the case or others changed; the ledger does not say which. */
+    DATA_CHANGED,
+    /** The ledger or an older result does not say whether the rules changed. */
+    RULES_UNKNOWN,
     UNCHANGED,
     /** The inputs do not say enough to tell why. */
     CANNOT_TELL;

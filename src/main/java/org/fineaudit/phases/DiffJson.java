@@ -49,7 +49,7 @@ public final class DiffJson {
     json.put("phase", phase.result().map(AuditResult::phase).orElse(null));
     json.put("unit", phase.unit());
     json.put("date", phase.date().map(LocalDate::toString).orElse(null));
-    json.put("rules", PhaseDiff.rules(phase).orElse(null));
+    json.put("rules", phase.rules().orElse(null));
     json.put("problems", phase.problems().size());
     json.put("closed", phase.problems().stream().filter(p -> p.standing().closed()).count());
     return json;
@@ -69,8 +69,8 @@ public final class DiffJson {
 
   private static Map<String, Object> summary(PhaseDiff diff) {
     Map<String, Object> json = counts(Balance.of(diff.changes()));
-    json.put("byUnit", parts("unit", Balance.by(diff.changes(), c -> c.problem().unit())));
-    json.put("byProblem", parts("problem", Balance.by(diff.changes(), c -> c.problem().problem())));
+    json.put("byUnit", parts("unit", Balance.byUnit(diff.changes())));
+    json.put("byProblem", parts("problem", Balance.byProblem(diff.changes())));
     return json;
   }
 

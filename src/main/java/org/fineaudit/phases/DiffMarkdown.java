@@ -3,7 +3,6 @@ package org.fineaudit.phases;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Messages;
@@ -36,8 +35,8 @@ public final class DiffMarkdown {
     diff.warnings().forEach(w -> line("- " + escape(w.in(lang))));
     line("");
     summary();
-    breakdown("phases.by-unit", "phases.unit", c -> c.problem().unit());
-    breakdown("phases.by-problem", "phases.problem", c -> c.problem().problem());
+    breakdown("phases.by-unit", "phases.unit", Balance.byUnit(diff.changes()));
+    breakdown("phases.by-problem", "phases.problem", Balance.byProblem(diff.changes()));
     for (State state : State.values()) {
       problems(state);
     }
@@ -67,7 +66,7 @@ public final class DiffMarkdown {
     line("");
   }
 
-  private void breakdown(String title, String head, Function<Change, String> key) {
+  private void breakdown(String title, String head, Map<String, Balance> parts) {
     line("## " + text(title));
     line("");
     StringBuilder header = new StringBuilder("| " + text(head));
@@ -78,7 +77,7 @@ public final class DiffMarkdown {
     }
     line(header + " | " + text("phases.total") + " | " + text("phases.closed-share") + " |");
     line(rule + " | ---: | ---: |");
-    for (Map.Entry<String, Balance> part : Balance.by(diff.changes(), key).entrySet()) {
+    for (Map.Entry<String, Balance> part : parts.entrySet()) {
       StringBuilder cells = new StringBuilder("| " + escape(part.getKey()));
       for (State state : State.values()) {
         cells.append(" | ").append(part.getValue().count(state));

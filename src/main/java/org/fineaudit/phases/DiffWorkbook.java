@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fineaudit.ledger.CellValue;
@@ -96,12 +95,11 @@ public final class DiffWorkbook {
             + " 个。金额按问题计，一案几个问题的重复计；罚款金额不明的 "
             + all.fineUnknown()
             + " 个没有计入");
-    part(page, "全部", c -> "全部", all);
-    part(page, "单位", c -> c.problem().unit(), all);
-    part(page, "问题类型", c -> c.problem().problem(), all);
+    part(page, "单位", Balance.byUnit(diff.changes()), all);
+    part(page, "问题类型", Balance.byProblem(diff.changes()), all);
   }
 
-  private void part(TableBook.Page page, String head, Function<Change, String> key, Balance all) {
+  private void part(TableBook.Page page, String head, Map<String, Balance> parts, Balance all) {
     page.gap();
     List<String> header = new ArrayList<>(List.of(head));
     for (State state : State.values()) {
@@ -110,12 +108,9 @@ public final class DiffWorkbook {
     }
     header.addAll(List.of("合计", "合计金额(元)", "仍须处理", "销号率"));
     page.header(header);
-    Map<String, Balance> parts = Balance.by(diff.changes(), key);
     List<Boolean> centered = IntStream.range(0, header.size()).mapToObj(i -> false).toList();
     parts.forEach((name, balance) -> page.row(cells(name, balance), centered));
-    if (parts.size() > 1) {
-      page.total(cells("合计", all));
-    }
+    page.total(cells("合计", all));
   }
 
   private static List<CellValue> cells(String name, Balance balance) {

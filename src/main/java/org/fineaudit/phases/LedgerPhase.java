@@ -65,6 +65,7 @@ final class LedgerPhase {
         record.date(),
         problems,
         Optional.empty(),
+        record.rules(),
         record.comparesWithEarlier(),
         doubts);
   }

@@ -14,6 +14,7 @@ import org.fineaudit.result.AuditResult;
  * @param date 填报日期
  * @param problems in order
  * @param result what the run said, empty if the side is a ledger
+ * @param rules the SHA-256 of the rules that its run judged by, if it says
  * @param comparesWithEarlier whether a ledger was written with an earlier one beside it
  * @param doubts what was odd in the file
  */
@@ -23,6 +24,7 @@ public record Phase(
     Optional<LocalDate> date,
     List<Problem> problems,
     Optional<AuditResult> result,
+    Optional<String> rules,
     boolean comparesWithEarlier,
     List<Message> doubts) {
   public Phase {

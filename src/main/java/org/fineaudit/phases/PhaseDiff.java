@@ -33,7 +33,8 @@ public record PhaseDiff(
           Kind.CLOSED_STILL_FOUND,
           Kind.CANNOT_TELL);
 
-  private static final Set<Kind> RULES = Set.of(Kind.RULE_CHANGED, Kind.TABLES_CHANGED);
+  private static final Set<Kind> RULES =
+      Set.of(Kind.RULE_CHANGED, Kind.TABLES_CHANGED, Kind.RULES_UNKNOWN);
 
   public PhaseDiff {
     changes = List.copyOf(changes);
@@ -170,10 +171,5 @@ public record PhaseDiff(
     phase.problems().forEach(p -> units.add(p.unit()));
     units.remove("");
     return units;
-  }
-
-  /** The rule-set hash of a side, if it tells. */
-  static Optional<String> rules(Phase phase) {
-    return phase.result().map(r -> r.rules().sha256());
   }
 }

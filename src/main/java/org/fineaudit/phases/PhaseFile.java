@@ -89,6 +89,7 @@ public final class PhaseFile {
         Optional.of(result.date()),
         problems.values().stream().sorted(Problem.ORDER).toList(),
         Optional.of(result),
+        Optional.of(result.rules().sha256()),
         false,
         doubts);
   }

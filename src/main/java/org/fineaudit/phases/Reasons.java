@@ -150,8 +150,11 @@ final class Reasons {
       causes.add(Cause.of(Kind.CASE_CHANGED, fine));
     }
     if (shift.isEmpty() || !shift.get().isKnown()) {
+      boolean sameRules = old.rules().isPresent() && old.rules().equals(now.rules());
       if (causes.isEmpty()) {
-        causes.add(Cause.of(Kind.CANNOT_TELL));
+        causes.add(Cause.of(sameRules ? Kind.DATA_CHANGED : Kind.RULES_UNKNOWN));
+      } else if (!sameRules) {
+        causes.add(Cause.of(Kind.RULES_UNKNOWN));
       }
       return causes;
     }

@@ -16,6 +16,7 @@ import org.fineaudit.phases.Cause.Kind;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Finding;
 import org.fineaudit.result.ResultBuilder;
+import org.fineaudit.tables.RuleFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -235,5 +236,28 @@ class LedgerDiffTest {
     }
     assertThatThrownBy(() -> PhaseFile.read(folder, Ledger.LAYOUT, Ledger.attachment()))
         .isInstanceOf(UnusableException.class);
+  }
+
+  @Test
+  void aCaseThatIsCleanUnderTheRulesOfTheLedgerIsClosed() throws IOException {
+    Path file = folder.resolve("phase-1.xlsx");
+    AuditResult first = Phases.audit(1, "自查自纠", RuleFolders.builtIn(), "2025-12-31");
+    Phase ledger = Ledger.of(file, first).phase();
+    assertThat(ledger.rules()).contains(first.rules().sha256());
+    Change clean = numbered(PhaseDiff.of(ledger, Phases.second()));
+    assertThat(clean.has(Kind.CLEAN)).isTrue();
+    assertThat(clean.has(Kind.DATA_CHANGED)).isTrue();
+    assertThat(clean.open()).isFalse();
+    AuditResult other = Phases.audit(2, "监督检查", Phases.changedRules(), "2026-06-30");
+    Change doubtful = numbered(PhaseDiff.of(ledger, PhaseFile.of("2.json", other)));
+    assertThat(doubtful.has(Kind.RULES_UNKNOWN)).isTrue();
+    assertThat(doubtful.open()).isTrue();
+  }
+
+  private static Change numbered(PhaseDiff diff) {
+    return diff.changes().stream()
+        .filter(c -> c.problem().number().equals("叶城管罚决字〔2023〕第3号"))
+        .findFirst()
+        .orElseThrow();
   }
 }

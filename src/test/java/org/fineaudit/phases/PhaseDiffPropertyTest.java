@@ -108,10 +108,7 @@ class PhaseDiffPropertyTest {
       assertThat(diff.changes()).allSatisfy(PhaseDiffPropertyTest::isSensible);
       Balance all = Balance.of(diff.changes());
       assertThat(all.problems()).isEqualTo(diff.changes().size());
-      assertThat(
-              Balance.by(diff.changes(), c -> c.problem().unit()).values().stream()
-                  .mapToInt(Balance::problems)
-                  .sum())
+      assertThat(Balance.byUnit(diff.changes()).values().stream().mapToInt(Balance::problems).sum())
           .isEqualTo(all.problems());
     } finally {
       Files.delete(file);
