@@ -63,7 +63,7 @@ class ArchitectureTest {
         .whereLayer("intake")
         .mayOnlyBeAccessedByLayers("audit", "cli")
         .whereLayer("law")
-        .mayOnlyBeAccessedByLayers("facts", "audit", "cli")
+        .mayOnlyBeAccessedByLayers("facts", "rules", "audit", "cli")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("facts", "audit", "cli")
         .whereLayer("values")

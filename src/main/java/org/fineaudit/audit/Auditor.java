@@ -15,8 +15,10 @@ import java.util.TreeSet;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Place;
 import org.fineaudit.cases.SetAside;
+import org.fineaudit.facts.DerivedFact;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
+import org.fineaudit.facts.Facts;
 import org.fineaudit.intake.FileReport;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.intake.SheetReport;
@@ -28,6 +30,7 @@ import org.fineaudit.result.AuditResult.Undetermined;
 import org.fineaudit.result.Finding;
 import org.fineaudit.result.Masking;
 import org.fineaudit.rules.Rule;
+import org.fineaudit.rules.RuleScope;
 import org.fineaudit.rules.Verdict;
 
 /** One run: reads the inputs, derives the facts, judges every case with every rule. */
@@ -54,7 +57,11 @@ public final class Auditor {
     List<FactRow> rows = cases.rows();
     CaseLog log = new CaseLog(cases);
     Comparables comparables = Comparables.of(rows, context.cohorts());
+    rows.forEach(row -> row.set(Facts.of(DerivedFact.REPORTING_DATE), options.date()));
     PartyHistory.write(rows, context.cohorts().historyMonths());
+    RepeatedFines.write(rows);
+    Receipts.write(rows);
+    PersonFines.write(rows, context.cohorts().personDays());
     List<Finding> findings = new ArrayList<>();
     Set<FactRow> flagged = new HashSet<>();
     FindingIds ids = new FindingIds(rows);
@@ -130,8 +137,14 @@ public final class Auditor {
       CaseLog log) {
     List<Integer> order = inPlaceOrder(rows);
     List<Tally> tallies = new ArrayList<>();
+    Groups groups = Groups.of(rows);
     for (Rule rule : context.book().active()) {
       Tally tally = new Tally(rule);
+      tallies.add(tally);
+      if (rule.scope() != RuleScope.CASE) {
+        judge(rule, groups.of(rule.scope()), tally, factory, findings, log);
+        continue;
+      }
       int[] codes = log.codes(rule);
       for (int index : order) {
         FactRow row = rows.get(index);
@@ -142,9 +155,24 @@ public final class Auditor {
           flagged.add(row);
         }
       }
-      tallies.add(tally);
     }
     return tallies;
+  }
+
+  private static void judge(
+      Rule rule,
+      List<Groups.Group> groups,
+      Tally tally,
+      FindingFactory factory,
+      List<Finding> findings,
+      CaseLog log) {
+    for (Groups.Group group : groups) {
+      Verdict verdict = rule.judge(group.facts());
+      log.group(rule, group, tally.add(verdict, group.facts()));
+      if (verdict.kind() == Verdict.Kind.FLAGGED) {
+        findings.add(factory.groupFinding(rule, verdict, group));
+      }
+    }
   }
 
   /** By place, so that the order of the inputs on the command line changes nothing. */

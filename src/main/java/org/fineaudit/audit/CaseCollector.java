@@ -38,8 +38,13 @@ final class CaseCollector implements CaseSink {
           Field.LEGAL_BASIS,
           Field.DISCRETION_TIER);
 
+  /** What links cases with one another. */
+  private static final Set<Field> LINKING =
+      Set.of(Field.VIOLATION_PLACE, Field.RECEIPT_NUMBER, Field.DEVICE_NUMBER);
+
   /** Needed until the sheet is settled. */
-  private static final Fact NOTICE = Facts.of(Field.CORRECTION_NOTICE_NUMBER);
+  private static final Set<Fact> UNTIL_SETTLED =
+      Set.of(Facts.of(Field.CORRECTION_NOTICE_NUMBER), Facts.of(Field.REINSPECTION_RESULT));
 
   private final FactDeriver deriver;
   private final AuditOptions options;
@@ -72,6 +77,7 @@ final class CaseCollector implements CaseSink {
     return field.isPresent()
         && fact.type() == FactType.TEXT
         && !SHOWN.contains(field.get())
+        && !LINKING.contains(field.get())
         && isFree(field.get());
   }
 
@@ -89,7 +95,7 @@ final class CaseCollector implements CaseSink {
     }
     usage.computeIfAbsent(sheet, s -> new ExportUsage()).add(penaltyCase);
     FactRow row = deriver.derive(penaltyCase);
-    forgotten.stream().filter(f -> !f.equals(NOTICE)).forEach(row::forget);
+    forgotten.stream().filter(f -> !UNTIL_SETTLED.contains(f)).forEach(row::forget);
     share(row);
     if (rows.size() == fingerprints.length) {
       fingerprints = Arrays.copyOf(fingerprints, rows.size() + rows.size() / 2);
@@ -109,9 +115,7 @@ final class CaseCollector implements CaseSink {
   void endOfFile() {
     for (FactRow row : rows.subList(settled, rows.size())) {
       usage.get(sheet(row.place())).settle(row);
-      if (forgotten.contains(NOTICE)) {
-        row.forget(NOTICE);
-      }
+      UNTIL_SETTLED.stream().filter(forgotten::contains).forEach(row::forget);
     }
     settled = rows.size();
     usage.clear();

@@ -16,8 +16,10 @@ import org.fineaudit.tables.YamlNode;
  * @param minimumOthers comparable cases that statistics need, this case not counted
  * @param nearest how many comparable cases a finding lists
  * @param historyMonths how far back a party's earlier violations count
+ * @param personDays how far apart the fines of a unit and of its persons may be decided
  */
-record CohortSettingsFile(int windowMonths, int minimumOthers, int nearest, int historyMonths) {
+record CohortSettingsFile(
+    int windowMonths, int minimumOthers, int nearest, int historyMonths, int personDays) {
   static final String FILE = "cohorts.yaml";
 
   static CohortSettingsFile load(RuleFolder folder) {
@@ -33,7 +35,8 @@ record CohortSettingsFile(int windowMonths, int minimumOthers, int nearest, int 
             number(root, "windowMonths", issues),
             number(root, "minimumOthers", issues),
             number(root, "nearest", issues),
-            number(root, "historyMonths", issues));
+            number(root, "historyMonths", issues),
+            number(root, "personDays", issues));
     if (!issues.isEmpty()) {
       throw new UnusableException(issues);
     }

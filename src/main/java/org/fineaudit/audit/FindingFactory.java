@@ -49,6 +49,35 @@ final class FindingFactory {
         row.place());
   }
 
+  /** A finding about a group of cases; it has no decision number of its own. */
+  Finding groupFinding(Rule rule, Verdict verdict, Groups.Group group) {
+    FactRow row = group.facts();
+    return new Finding(
+        FindingIds.groupId(group.key(), rule.id()),
+        rule.id(),
+        rule.name(),
+        rule.problem(),
+        verdict.strength().orElseThrow(),
+        "group",
+        "",
+        "",
+        row.text(Facts.of(DerivedFact.GROUP)),
+        text(row, Field.AUTHORITY),
+        "",
+        "",
+        null,
+        text(row, Field.VIOLATION),
+        row.date(Field.DECISION_DATE).orElse(null),
+        row.number(Facts.of(DerivedFact.GROUP_AMOUNT)).orElse(null),
+        "",
+        rule.message(row),
+        rule.basis(),
+        rule.remedy(),
+        rule.evidence(row),
+        List.of(),
+        row.place());
+  }
+
   private static Finding.ComparableCase comparable(FactRow row) {
     return new Finding.ComparableCase(
         text(row, Field.DECISION_NUMBER),

@@ -50,4 +50,9 @@ final class FindingIds {
   long key(FactRow row) {
     return identities.get(row).key();
   }
+
+  /** The id of a rule's finding about a group of cases. */
+  static String groupId(String group, String rule) {
+    return CaseIdentity.ofGroup(group).findingId(rule);
+  }
 }

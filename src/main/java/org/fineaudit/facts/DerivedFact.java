@@ -62,7 +62,78 @@ public enum DerivedFact {
   COHORT_BASIS("cohortBasis", FactType.TEXT, "类案的共同点", "适用条款（查不到时为所引条款或案由）、相对人类别、裁量档次、情节"),
   PRIOR_SAME_VIOLATION("priorSameViolation", FactType.NUMBER, "此前同类违法次数", "同一当事人两年内同一案由，仅限导出中的案件"),
   SAME_ACT_FINES("sameActFines", FactType.NUMBER, "同一行为的罚款决定数", "同一当事人、同一行为日和案由，仅限导出中的案件"),
-  REVOKED("revoked", FactType.BOOLEAN, "决定已撤销", "案件状态列");
+  REVOKED("revoked", FactType.BOOLEAN, "决定已撤销", "案件状态列"),
+  NOTICE_DATE_BLANK("noticeDateBlank", FactType.BOOLEAN, "告知日期为空", blank("告知日期")),
+  HEARING_NOTICE_DATE_BLANK(
+      "hearingNoticeDateBlank", FactType.BOOLEAN, "听证告知日期为空", blank("听证告知日期")),
+  LEGAL_REVIEW_DATE_BLANK("legalReviewDateBlank", FactType.BOOLEAN, "法制审核日期为空", blank("法制审核日期")),
+  COLLECTIVE_DISCUSSION_DATE_BLANK(
+      "collectiveDiscussionDateBlank", FactType.BOOLEAN, "集体讨论日期为空", blank("集体讨论日期")),
+  FILING_DATE_BLANK("filingDateBlank", FactType.BOOLEAN, "立案日期为空", blank("立案日期")),
+  REINSPECTION_DATE_BLANK("reinspectionDateBlank", FactType.BOOLEAN, "复查日期为空", blank("复查日期")),
+  REINSPECTION_RESULT_BLANK("reinspectionResultBlank", FactType.BOOLEAN, "复查结果为空", blank("复查结果")),
+  PAYMENT_DATE_BLANK("paymentDateBlank", FactType.BOOLEAN, "缴款日期为空", blank("缴款日期")),
+  RECEIPT_NUMBER_BLANK("receiptNumberBlank", FactType.BOOLEAN, "票据号码为空", blank("票据号码")),
+  LEGAL_BASIS_BLANK("legalBasisBlank", FactType.BOOLEAN, "处罚依据为空", blank("处罚依据")),
+  CLUES("clues", FactType.LIST, "文字线索", "文书用语表 clues 一节；否定、抄录的法条不算"),
+  CLUE_WORDS("clueWords", FactType.LIST, "文字线索的原话", "案件的各项文字"),
+  HEARING_AMOUNT("hearingAmount", FactType.NUMBER, "听证门槛所比的数额", "拟处罚款金额，没有时为罚款；没收金额更高的取没收金额"),
+  OFFICER_COUNT("officerCount", FactType.NUMBER, "执法人员人数", "执法人员列中的不同姓名"),
+  PAYMENT_DUE("paymentDue", FactType.DATE, "缴款到期日", "缴款期限列，没有时为送达日后第十五日（处罚法第六十七条）"),
+  OVERDUE_DAYS("overdueDays", FactType.NUMBER, "逾期缴款天数", "缴款日期减缴款到期日，没有逾期的为 0"),
+  RECEIPT_USES("receiptUses", FactType.NUMBER, "使用同一票据号码的决定数", "全部导出中的票据号码"),
+  RECEIPT_PARTIES("receiptParties", FactType.NUMBER, "使用同一票据号码的当事人数", "全部导出中的票据号码"),
+  PRECONDITION_KIND("preconditionKind", FactType.TEXT, "罚款前提的种类", "条款表：改正前提、后果前提、改正或者后果前提；没有前提的为空"),
+  PRECONDITION_MET("preconditionMet", FactType.BOOLEAN, "罚款前提已经具备", "责令改正和复查各列，文字中的认定"),
+  PRECONDITION_DATED("preconditionDated", FactType.BOOLEAN, "罚款前提由各列判断", "责令改正和复查各列就能看出，不靠文字没有写"),
+  PRECONDITION_WHY("preconditionWhy", FactType.TEXT, "罚款前提的判断", "责令改正和复查各列，文字中的认定"),
+  LAWS_NOT_IN_FORCE("lawsNotInForce", FactType.LIST, "行为日和决定日都没有施行的法", "作为依据的法与法律版本表比对"),
+  LAWS_ENDED("lawsEnded", FactType.LIST, "行为时施行、决定前失效的法", "作为依据的法与法律版本表比对"),
+  NEW_PROVISION("newProvision", FactType.TEXT, "新法的对应条款", "新旧法条对照表"),
+  NEW_MAX("newMax", FactType.NUMBER, "新法的罚款上限", "新旧法条对照表与条款表"),
+  NEW_MIN("newMin", FactType.NUMBER, "新法的罚款下限", "新旧法条对照表与条款表；未设下限的为 0"),
+  NEW_PRECONDITION("newPrecondition", FactType.TEXT, "新法的罚款前提", "新旧法条对照表与条款表"),
+  ARTICLES_BEYOND_LAW("articlesBeyondLaw", FactType.LIST, "法中没有的条号", "作为依据的条号与法条总数表比对"),
+  STALE_ARTICLES("staleArticles", FactType.LIST, "旧版条号", "旧版条号对照表，与引用处的内容比对"),
+  WITHOUT_FINING_POWER("withoutFiningPower", FactType.LIST, "没有罚款权的依据", "全部依据都在无罚款条款表中时列出"),
+  BASIS_WITHOUT_ARTICLE("basisWithoutArticle", FactType.BOOLEAN, "依据没有写到条", "处罚依据列与文字"),
+  BASIS_ONLY_DOCUMENTS("basisOnlyDocuments", FactType.BOOLEAN, "依据只有规范性文件", "处罚依据列：通知、意见、通告、会议纪要等"),
+  SUBJECT_MISMATCH("subjectMismatch", FactType.BOOLEAN, "条款不罚这类当事人", "条款表与行政相对人类别"),
+  CATCH_ALL("catchAll", FactType.BOOLEAN, "依据是兜底项", "条款表：违法行为写作“其他……行为”"),
+  RESERVED_TO("reservedTo", FactType.LIST, "专属机关", "专属事项表：所引条款归哪个机关处罚"),
+  PLACE_ELEMENT("placeElement", FactType.TEXT, "条款要求的地点", "条款表的违法行为与文书用语表 places 一节"),
+  PLACE_STATED("placeStated", FactType.BOOLEAN, "写明了条款要求的地点", "违法事实、违法地点、决定书全文"),
+  PERSON_DUTY("personDuty", FactType.TEXT, "责任人员的罚款", "责任人员处罚表：应当、可以；没有规定的为空"),
+  PERSON_PROVISION("personProvision", FactType.TEXT, "处罚责任人员的条款", "责任人员处罚表"),
+  PERSON_FINES("personFines", FactType.NUMBER, "责任人员的罚款决定数", "同一机关、同一行为对自然人的罚款，仅限导出中的案件"),
+  PERSON_SHARE("personShare", FactType.NUMBER, "责任人员罚款与单位罚款之比", "本案罚款÷同一行为的单位罚款"),
+  UNIT_DECISION("unitDecision", FactType.TEXT, "单位的罚款决定", "同一行为对单位的罚款，仅限导出中的案件"),
+  FINED_AS_RESPONSIBLE(
+      "finedAsResponsible", FactType.BOOLEAN, "按比例处罚的责任人员", "责任人员处罚表：罚款为单位罚款的一定比例"),
+  PERSON_SHARE_MIN("personShareMin", FactType.NUMBER, "责任人员罚款比例下限", "责任人员处罚表"),
+  PERSON_SHARE_MAX("personShareMax", FactType.NUMBER, "责任人员罚款比例上限", "责任人员处罚表"),
+  SAME_ACT_DECISIONS("sameActDecisions", FactType.LIST, "同一行为在先的罚款决定", "同一当事人、同一行为，仅限导出中的案件"),
+  SAME_ACT_VIOLATION("sameActViolation", FactType.BOOLEAN, "在先决定的案由或者条款相同", "与在先的罚款决定比对"),
+  MONITORED("monitored", FactType.BOOLEAN, "由电子监控发现", "电子监控设备编号、线索来源与文字；执法记录仪不算"),
+  DEVICE_REGISTERED("deviceRegistered", FactType.BOOLEAN, "设备在台账中", "监控设备台账 devices.csv"),
+  DEVICE_CALIBRATED("deviceCalibrated", FactType.BOOLEAN, "行为日在检定有效期内", "监控设备台账 devices.csv"),
+  TIER_MIN("tierMin", FactType.NUMBER, "裁量档次的下限", "裁量基准表，没有时按条款幅度不列"),
+  TIER_MAX("tierMax", FactType.NUMBER, "裁量档次的上限", "裁量基准表，没有时按条款幅度不列"),
+  TIER_SOURCE("tierSource", FactType.TEXT, "裁量基准", "裁量基准表"),
+  EXEMPTION("exemption", FactType.TEXT, "免罚清单事项", "免罚清单"),
+  DECIDED_ON_WORKING_DAY("decidedOnWorkingDay", FactType.BOOLEAN, "决定日是工作日", "处罚决定日期与节假日表"),
+  REPORTING_DATE("reportingDate", FactType.DATE, "填报日期", "本次运行的 --date"),
+  HOLIDAY_TABLE("holidayTable", FactType.BOOLEAN, "节假日表有该年", "节假日表 holidays.csv"),
+  GROUP("group", FactType.TEXT, "分组", "分组规则：机关、案由、月份等"),
+  GROUP_CASES("groupCases", FactType.NUMBER, "组内件数", "分组规则"),
+  GROUP_AMOUNT("groupAmount", FactType.NUMBER, "组内罚款合计", "分组规则"),
+  GROUP_TOTAL("groupTotal", FactType.NUMBER, "上一级的件数", "分组规则：同一机关的全部件数等"),
+  GROUP_SHARE("groupShare", FactType.NUMBER, "占上一级的比重", "分组规则"),
+  GROUP_MONTHS("groupMonths", FactType.NUMBER, "此前有数据的月数", "分组规则"),
+  GROUP_BASELINE("groupBaseline", FactType.NUMBER, "此前各月件数的中位数", "分组规则"),
+  GROUP_RATIO("groupRatio", FactType.NUMBER, "与此前中位数之比", "分组规则"),
+  GROUP_DEVIATION("groupDeviation", FactType.NUMBER, "偏离此前各月的程度", "分组规则：中位数、绝对中位差"),
+  GROUP_EXAMPLES("groupExamples", FactType.LIST, "组内案件举例", "分组规则");
 
   private final String key;
   private final FactType type;
@@ -74,6 +145,10 @@ public enum DerivedFact {
     this.type = type;
     this.label = label;
     this.origin = origin;
+  }
+
+  private static String blank(String column) {
+    return column + "列有在使用而本案空白；列不在或者整列空白的为不详";
   }
 
   /** The name in rules and files. */
@@ -99,13 +174,24 @@ public enum DerivedFact {
       case LIMITATION_LONGEST, LIMITATION_CERTAIN -> LIMITATION_END;
       case COHORT_MEASURE, COHORT_MEDIAN, COHORT_RATIO, COHORT_DEVIATION -> COHORT_SIZE;
       case FINE_MIN, FINE_POSITION -> FINE_MAX;
+      case OVERDUE_DAYS -> PAYMENT_DUE;
       default -> null;
     };
   }
 
   boolean amount() {
     return switch (this) {
-      case FINE_IN_TEXT, CONFISCATION_IN_TEXT, FINE_MIN, FINE_MAX, COHORT_MEDIAN, COHORT_MEASURE ->
+      case FINE_IN_TEXT,
+          CONFISCATION_IN_TEXT,
+          FINE_MIN,
+          FINE_MAX,
+          COHORT_MEDIAN,
+          COHORT_MEASURE,
+          NEW_MIN,
+          NEW_MAX,
+          TIER_MIN,
+          TIER_MAX,
+          GROUP_AMOUNT ->
           true;
       default -> false;
     };

@@ -1,42 +1,105 @@
 package org.fineaudit.facts;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Truth;
 
 /**
- * How one sheet of an export fills the columns for correction orders. An empty cell proves that no
- * order was made only if the column is in use; a column that a whole sheet leaves blank proves
- * nothing (measured on real exports: summaries leave out nine orders of ten).
+ * How one sheet of an export fills its columns. An empty cell proves something only if its column
+ * is in use; a column that a whole sheet leaves blank proves nothing (measured on real exports:
+ * summaries leave out nine correction orders of ten).
  */
 public final class ExportUsage {
   /** With fewer rows, an empty column may be chance and counts as in use. */
   private static final int ENOUGH_ROWS = 20;
 
+  private static final Map<Field, DerivedFact> BLANK = new EnumMap<>(Field.class);
+
+  static {
+    BLANK.put(Field.NOTICE_DATE, DerivedFact.NOTICE_DATE_BLANK);
+    BLANK.put(Field.HEARING_NOTICE_DATE, DerivedFact.HEARING_NOTICE_DATE_BLANK);
+    BLANK.put(Field.LEGAL_REVIEW_DATE, DerivedFact.LEGAL_REVIEW_DATE_BLANK);
+    BLANK.put(Field.COLLECTIVE_DISCUSSION_DATE, DerivedFact.COLLECTIVE_DISCUSSION_DATE_BLANK);
+    BLANK.put(Field.FILING_DATE, DerivedFact.FILING_DATE_BLANK);
+    BLANK.put(Field.REINSPECTION_DATE, DerivedFact.REINSPECTION_DATE_BLANK);
+    BLANK.put(Field.REINSPECTION_RESULT, DerivedFact.REINSPECTION_RESULT_BLANK);
+    BLANK.put(Field.PAYMENT_DATE, DerivedFact.PAYMENT_DATE_BLANK);
+    BLANK.put(Field.RECEIPT_NUMBER, DerivedFact.RECEIPT_NUMBER_BLANK);
+    BLANK.put(Field.LEGAL_BASIS, DerivedFact.LEGAL_BASIS_BLANK);
+  }
+
   private int rows;
-  private int filled;
-  private boolean column;
+  private final Set<Field> columns = EnumSet.noneOf(Field.class);
+  private final Set<Field> filled = EnumSet.noneOf(Field.class);
 
   /** Counts a case of the sheet. */
   public void add(PenaltyCase penaltyCase) {
     rows++;
-    column |=
-        penaltyCase.has(Field.CORRECTION_NOTICE_NUMBER) || penaltyCase.has(Field.CORRECTION_DATE);
-    if (penaltyCase.text(Field.CORRECTION_NOTICE_NUMBER).isPresent()
-        || penaltyCase.date(Field.CORRECTION_DATE).isPresent()) {
-      filled++;
+    columns.addAll(penaltyCase.columns());
+    filled.addAll(penaltyCase.raw().keySet());
+  }
+
+  /** Notes which watched cells of a case hold something, readable or not. */
+  static void filled(PenaltyCase penaltyCase, FactRow row) {
+    BLANK.forEach(
+        (field, fact) -> {
+          if (penaltyCase.raw().containsKey(field)) {
+            row.set(fact, false);
+          }
+        });
+    for (Field field : List.of(Field.SURCHARGE, Field.CONFISCATION)) {
+      if (penaltyCase.raw().containsKey(field) && !penaltyCase.values().containsKey(field)) {
+        row.setUnread(field);
+      }
     }
   }
 
-  /** Settles the correction facts of a row of the sheet, once all rows are counted. */
+  private boolean inUse(Field field) {
+    return columns.contains(field) && (filled.contains(field) || rows < ENOUGH_ROWS);
+  }
+
+  /** Settles the facts of a row of the sheet that depend on the whole of it. */
   public void settle(FactRow row) {
-    boolean inUse = column && (filled > 0 || rows < ENOUGH_ROWS);
-    row.set(DerivedFact.CORRECTION_COLUMN, inUse);
-    row.set(DerivedFact.CORRECTION_ORDERED, ordered(row, inUse));
+    BLANK.forEach(
+        (field, fact) -> {
+          if (!row.truth(fact).isKnown() && inUse(field)) {
+            row.set(fact, true);
+          }
+        });
+    noneWhereBlank(row, Field.SURCHARGE);
+    noneWhereBlank(row, Field.CONFISCATION);
+    if (row.truth(DerivedFact.LEGAL_BASIS_BLANK).isTrue()
+        && !row.isKnown(Facts.of(DerivedFact.CITATIONS))) {
+      row.set(Facts.of(DerivedFact.CITATIONS), List.of());
+      row.set(Facts.of(DerivedFact.CITED_ARTICLES), List.of());
+    }
+    boolean orders = ordersInUse();
+    row.set(DerivedFact.CORRECTION_COLUMN, orders);
+    row.set(DerivedFact.CORRECTION_ORDERED, ordered(row, orders));
     if (!row.truth(DerivedFact.ALREADY_CORRECTED).isKnown()
-        && (inUse || row.truth(DerivedFact.FULL_TEXT).isTrue())) {
+        && (orders || row.truth(DerivedFact.FULL_TEXT).isTrue())) {
       row.set(DerivedFact.ALREADY_CORRECTED, false);
     }
+    PreconditionFacts.settle(row);
+  }
+
+  /** A blank cell of an amount column that the sheet uses means that there was none. */
+  private void noneWhereBlank(FactRow row, Field field) {
+    Fact fact = Facts.of(field);
+    if (!row.isKnown(fact) && inUse(field) && filled.contains(field) && !row.unread(field)) {
+      row.set(fact, 0.0);
+    }
+  }
+
+  private boolean ordersInUse() {
+    Set<Field> orders = EnumSet.of(Field.CORRECTION_NOTICE_NUMBER, Field.CORRECTION_DATE);
+    return orders.stream().anyMatch(columns::contains)
+        && (orders.stream().anyMatch(filled::contains) || rows < ENOUGH_ROWS);
   }
 
   private static Truth ordered(FactRow row, boolean inUse) {

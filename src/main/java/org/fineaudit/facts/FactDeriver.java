@@ -17,11 +17,14 @@ import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.law.ContinuingActs;
 import org.fineaudit.law.FineRange;
+import org.fineaudit.law.LawTables;
 import org.fineaudit.law.LimitationPeriods;
 import org.fineaudit.law.Provision;
 import org.fineaudit.law.ProvisionMatch;
 import org.fineaudit.law.Query;
 import org.fineaudit.law.Statutes;
+import org.fineaudit.law.WorkingDays;
+import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.text.DecisionText;
 import org.fineaudit.text.TextFacts;
 import org.fineaudit.text.TextReader;
@@ -37,15 +40,25 @@ public final class FactDeriver {
   private final TextReader texts;
   private final Statutes statutes;
   private final LimitationFacts limitation;
+  private final BasisFacts basis;
+  private final StepFacts steps;
 
-  public FactDeriver(
-      TextReader texts,
-      Statutes statutes,
-      LimitationPeriods limitations,
-      ContinuingActs continuingActs) {
-    this.texts = texts;
-    this.statutes = statutes;
-    this.limitation = new LimitationFacts(limitations, continuingActs);
+  private FactDeriver(RuleFolder folder) {
+    texts = TextReader.load(folder);
+    statutes = Statutes.load(folder);
+    limitation = new LimitationFacts(LimitationPeriods.load(folder), ContinuingActs.load(folder));
+    LawTables tables = LawTables.load(folder, statutes);
+    basis = new BasisFacts(texts, statutes, tables);
+    steps = new StepFacts(tables.devices(), WorkingDays.load(folder));
+  }
+
+  /**
+   * Loads what deriving needs: the phrase table and the tables of the law.
+   *
+   * @throws org.fineaudit.messages.UnusableException if anything in them is wrong
+   */
+  public static FactDeriver load(RuleFolder folder) {
+    return new FactDeriver(folder);
   }
 
   /** The facts of a case. */
@@ -57,9 +70,13 @@ public final class FactDeriver {
     GroundFacts.derive(penaltyCase, text, row);
     correction(text, row);
     party(penaltyCase, row);
-    citations(penaltyCase, text, row);
-    provision(penaltyCase, text, row);
+    List<Citation> cited = citations(penaltyCase, text, row);
+    Query query = query(penaltyCase, text);
+    provision(query, row);
+    PreconditionFacts.derive(penaltyCase, text, statutes.demanded(query), row);
+    basis.derive(penaltyCase, text, cited, query, row);
     limitation.derive(penaltyCase, text, row);
+    steps.derive(penaltyCase, text, row);
     row.set(
         DerivedFact.REVOKED,
         penaltyCase.text(Field.CASE_STATUS).map(s -> s.contains("撤销")).orElse(false));
@@ -107,13 +124,18 @@ public final class FactDeriver {
     row.set(DerivedFact.CORRECTION_NEGATED, text.correctionOrdered().isFalse());
     row.set(DerivedFact.FULL_TEXT, text.fullText());
     row.set(DerivedFact.ALREADY_CORRECTED, text.alreadyCorrected());
-    row.set(DerivedFact.CORRECTION_REFUSED, text.correctionRefused());
+    boolean telling = row.truth(DerivedFact.GROUNDS_VISIBLE).isTrue();
+    row.set(
+        DerivedFact.CORRECTION_REFUSED,
+        text.correctionRefused().isKnown() || !telling ? text.correctionRefused() : Truth.FALSE);
   }
 
   private static void party(PenaltyCase penaltyCase, FactRow row) {
-    penaltyCase
-        .partyKind()
-        .ifPresent(k -> row.set(DerivedFact.ENTERPRISE, k != PartyKind.NATURAL_PERSON));
+    Optional<PartyKind> kind = penaltyCase.partyKind();
+    kind.ifPresent(k -> row.set(DerivedFact.ENTERPRISE, k != PartyKind.NATURAL_PERSON));
+    if (kind.isPresent() && kind.get() != PartyKind.NATURAL_PERSON) {
+      row.set(DerivedFact.FINED_AS_RESPONSIBLE, false);
+    }
     Optional<LocalDate> birth = penaltyCase.text(Field.PARTY_ID).flatMap(PartyIds::birthDate);
     Optional<LocalDate> act = penaltyCase.date(Field.VIOLATION_DATE);
     if (birth.isPresent() && act.isPresent() && !act.get().isBefore(birth.get())) {
@@ -122,23 +144,25 @@ public final class FactDeriver {
     }
   }
 
-  private void citations(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
+  /** Sets what is cited, and gives the citations that the decision rests on. */
+  private List<Citation> citations(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
     List<Citation> citations = text.citations();
     boolean readable =
         penaltyCase.text(Field.LEGAL_BASIS).isPresent()
             || penaltyCase.text(Field.DECISION_TEXT).isPresent();
     if (citations.isEmpty() && !readable) {
-      return;
+      return List.of();
     }
     row.set(Facts.of(DerivedFact.CITATIONS), citations.stream().map(Citation::key).toList());
     Optional<LocalDate> decided = penaltyCase.date(Field.DECISION_DATE);
+    List<Citation> basisOnly = citations.stream().filter(asBasis(penaltyCase)).toList();
     row.set(
         Facts.of(DerivedFact.CITED_ARTICLES),
-        citations.stream()
-            .filter(asBasis(penaltyCase))
+        basisOnly.stream()
             .map(c -> statutes.canonicalLaw(c.law(), decided).orElse(c.law()) + "|" + c.article())
             .distinct()
             .toList());
+    return basisOnly;
   }
 
   /**
@@ -158,17 +182,19 @@ public final class FactDeriver {
     return c -> c.role() == Citation.Role.BASIS || inColumn.contains(c.key());
   }
 
-  private void provision(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
-    ProvisionMatch match =
-        statutes.find(
-            new Query(
-                text.citations(),
-                penaltyCase.partyKind(),
-                LimitationFacts.violation(penaltyCase),
-                limitation.governingDate(penaltyCase, text),
-                penaltyCase.date(Field.DECISION_DATE),
-                text.correctionRefused(),
-                penaltyCase.number(Field.FINE_BASE)));
+  private Query query(PenaltyCase penaltyCase, TextFacts text) {
+    return new Query(
+        text.citations(),
+        penaltyCase.partyKind(),
+        LimitationFacts.violation(penaltyCase),
+        limitation.governingDate(penaltyCase, text),
+        penaltyCase.date(Field.DECISION_DATE),
+        text.correctionRefused(),
+        penaltyCase.number(Field.FINE_BASE));
+  }
+
+  private void provision(Query query, FactRow row) {
+    ProvisionMatch match = statutes.find(query);
     if (match instanceof ProvisionMatch.Found found) {
       row.set(Facts.of(DerivedFact.PROVISION), found.label());
       describe(found.provision(), row);

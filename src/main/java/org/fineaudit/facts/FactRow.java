@@ -2,8 +2,10 @@ package org.fineaudit.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Money;
 import org.fineaudit.cases.Place;
@@ -15,10 +17,11 @@ import org.fineaudit.cases.Truth;
  * objects, null when unknown.
  */
 public final class FactRow {
-  private final double[] scalars = new double[Facts.count()];
-  private final Object[] objects = new Object[Facts.count()];
+  private final double[] scalars = new double[Facts.scalars()];
+  private final Object[] objects = new Object[Facts.objects()];
   private final Place place;
   private String rangeUnknown = "";
+  private Set<Field> unread;
 
   public FactRow(Place place) {
     this.place = place;
@@ -31,12 +34,12 @@ public final class FactRow {
 
   /** A number, a date or a boolean; NaN if unknown. */
   public double scalar(Fact fact) {
-    return scalars[fact.slot()];
+    return scalars[fact.index()];
   }
 
   /** A text; null if unknown. */
   public String text(Fact fact) {
-    return (String) objects[fact.slot()];
+    return (String) objects[fact.index()];
   }
 
   public String text(Field field) {
@@ -46,7 +49,7 @@ public final class FactRow {
   /** A list; null if unknown. */
   @SuppressWarnings("unchecked")
   public List<String> list(Fact fact) {
-    return (List<String>) objects[fact.slot()];
+    return (List<String>) objects[fact.index()];
   }
 
   public Truth truth(DerivedFact fact) {
@@ -73,8 +76,18 @@ public final class FactRow {
   public boolean isKnown(Fact fact) {
     return switch (fact.type()) {
       case BOOLEAN, NUMBER, DATE -> !Double.isNaN(scalar(fact));
-      case TEXT, LIST -> objects[fact.slot()] != null;
+      case TEXT, LIST -> objects[fact.index()] != null;
     };
+  }
+
+  /** Whether the cell of the field holds something that could not be read. */
+  boolean unread(Field field) {
+    return unread != null && unread.contains(field);
+  }
+
+  void setUnread(Field field) {
+    unread = unread == null ? EnumSet.of(field) : unread;
+    unread.add(field);
   }
 
   /** Why the fine range is unknown, in Chinese; empty if it is known. */
@@ -87,7 +100,7 @@ public final class FactRow {
   }
 
   public void set(Fact fact, double value) {
-    scalars[fact.slot()] = value;
+    scalars[fact.index()] = value;
   }
 
   public void set(DerivedFact fact, double value) {
@@ -111,15 +124,15 @@ public final class FactRow {
   }
 
   public void set(Fact fact, String text) {
-    objects[fact.slot()] = text;
+    objects[fact.index()] = text;
   }
 
   public void set(Fact fact, List<String> list) {
-    objects[fact.slot()] = List.copyOf(list);
+    objects[fact.index()] = List.copyOf(list);
   }
 
   /** Drops a text that nobody needs later. */
   public void forget(Fact fact) {
-    objects[fact.slot()] = null;
+    objects[fact.index()] = null;
   }
 }

@@ -20,4 +20,9 @@ public enum FactType {
   public String label() {
     return label;
   }
+
+  /** Whether a row holds it as a number. */
+  boolean scalar() {
+    return this == BOOLEAN || this == NUMBER || this == DATE;
+  }
 }

@@ -19,6 +19,8 @@ public final class Facts {
   private static final Map<Field, Fact> BY_FIELD = new EnumMap<>(Field.class);
   private static final Map<DerivedFact, Fact> BY_DERIVED = new EnumMap<>(DerivedFact.class);
   private static final Map<Fact, Fact> CAUSES = new HashMap<>();
+  private static int scalars;
+  private static int objects;
 
   static {
     for (Field field : Field.values()) {
@@ -40,7 +42,8 @@ public final class Facts {
   private Facts() {}
 
   private static Fact add(String name, FactType type, String label, String origin, boolean amount) {
-    Fact fact = new Fact(ALL.size(), name, type, label, origin, amount);
+    int index = type.scalar() ? scalars++ : objects++;
+    Fact fact = new Fact(ALL.size(), index, name, type, label, origin, amount);
     ALL.add(fact);
     BY_NAME.put(name, fact);
     return fact;
@@ -80,7 +83,11 @@ public final class Facts {
         .toList();
   }
 
-  static int count() {
-    return ALL.size();
+  static int scalars() {
+    return scalars;
+  }
+
+  static int objects() {
+    return objects;
   }
 }

@@ -28,7 +28,7 @@ public record FineRange(Money min, boolean minStated, Money max) {
    * @param base the number that shares, multiples and prices are taken of, as the provision names
    *     it; not used for figures in yuan
    */
-  static Optional<FineRange> of(Provision provision, Optional<BigDecimal> base) {
+  public static Optional<FineRange> of(Provision provision, Optional<BigDecimal> base) {
     if (provision.max().isEmpty()) {
       return Optional.empty();
     }

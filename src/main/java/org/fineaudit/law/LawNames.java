@@ -42,6 +42,11 @@ final class LawNames {
     return withoutVersion(key).replace(COUNTRY, "");
   }
 
+  /** Whether two names are spellings of one. */
+  static boolean same(String a, String b) {
+    return key(a).equals(key(b));
+  }
+
   /** The name without a version in brackets at its end, such as （2019修正）. */
   static String withoutVersion(String name) {
     return VERSION.matcher(name).replaceAll("");

@@ -105,6 +105,71 @@ public final class Statutes {
     return narrow(query, narrowing, inForce);
   }
 
+  /**
+   * The rows that the citations, the dates, the kind of party and the circumstances leave, whether
+   * or not their figures agree; empty if nothing cited is in the table.
+   */
+  public List<Provision> applicable(Query query) {
+    List<Article> inForce = inForce(query);
+    if (inForce.isEmpty()) {
+      return List.of();
+    }
+    Narrowing narrowing = new Narrowing(query);
+    List<Article> covering = nonEmpty(inForce, narrowing::bySubject);
+    List<Article> left =
+        nonEmpty(covering.isEmpty() ? inForce : covering, narrowing::byCircumstances);
+    return left.stream().flatMap(a -> a.rows().stream()).toList();
+  }
+
+  /**
+   * Whether anything cited fines this kind of party; unknown if the kind is not given or nothing
+   * cited is in the table.
+   */
+  public Truth finesParty(Query query) {
+    List<Article> inForce = inForce(query);
+    if (inForce.isEmpty() || query.partyKind().isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    return Truth.of(!nonEmpty(inForce, new Narrowing(query)::bySubject).isEmpty());
+  }
+
+  /**
+   * What all rows that may apply demand first; empty if nothing cited is in the table or the rows
+   * demand different things.
+   */
+  public Optional<Demand> demanded(Query query) {
+    List<Demand> demands =
+        applicable(query).stream().map(p -> Demand.of(p.precondition())).distinct().toList();
+    boolean alike = demands.stream().map(Demand::kind).distinct().count() == 1;
+    return alike ? Optional.of(demands.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Whether a text tells of grave consequences or circumstances; unknown if it is only a heading.
+   */
+  public static Truth grave(String words) {
+    return Precondition.severe(words);
+  }
+
+  /** The rows of a place of a law in force on a day; an empty paragraph or item fits any. */
+  public List<Provision> at(
+      String law, String article, String paragraph, String item, LocalDate date) {
+    return provisions.stream()
+        .filter(p -> p.law().equals(law) && p.article().equals(article) && p.inForce(date))
+        .filter(p -> paragraph.isEmpty() || p.paragraph().equals(paragraph))
+        .filter(p -> item.isEmpty() || p.item().equals(item))
+        .toList();
+  }
+
+  private List<Article> inForce(Query query) {
+    Optional<LocalDate> date = query.actDate().or(query::decisionDate);
+    List<Article> articles = cited.articles(cited.decisive(query.citations()));
+    if (date.isEmpty()) {
+      return List.of();
+    }
+    return nonEmpty(articles, rows -> rows.stream().filter(p -> p.inForce(date.get())).toList());
+  }
+
   /** Without the day of the act, a law that has ended since may still have applied to it (从旧). */
   private static Unknown whyNotInForce(Query query, List<Article> articles) {
     boolean actMayBeEarlier =

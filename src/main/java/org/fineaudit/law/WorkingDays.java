@@ -23,7 +23,11 @@ import org.fineaudit.tables.RuleFolder;
  * year without any line in the table is unknown.
  */
 public final class WorkingDays {
-  static final String FILE = "holidays.csv";
+  /** The name of the table. */
+  public static final String FILE = "holidays.csv";
+
+  /** No year is known. */
+  public static final WorkingDays NONE = new WorkingDays();
 
   private final Map<LocalDate, Boolean> special = new HashMap<>();
   private final Set<Integer> years = new HashSet<>();

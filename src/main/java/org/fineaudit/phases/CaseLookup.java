@@ -1,6 +1,7 @@
 package org.fineaudit.phases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +12,9 @@ import org.fineaudit.result.CaseIndex;
 import org.fineaudit.values.CaseIdentity;
 import org.fineaudit.values.DocketNumbers;
 
-/** Finds the case of a problem among all cases that a run read, flagged or not. */
+/**
+ * Finds the case of a problem, or its group of cases, among all that a run read, flagged or not.
+ */
 final class CaseLookup {
   private static final int MOST_PARTIES = 200;
   private static final Set<Reason> MAY_BE_CASES =
@@ -31,6 +34,9 @@ final class CaseLookup {
 
   /** The case as the run saw it, or empty if the export did not hold it. */
   Optional<CaseIndex.Entry> find(Problem problem, String rule) {
+    if (problem.number().isEmpty()) {
+      return result.cases().find(CaseIdentity.keyOf(problem.id()));
+    }
     CaseIdentity first = identity(problem);
     for (int nth = 1; nth <= MOST_PARTIES && !rule.isEmpty(); nth++) {
       if (first.party(nth).findingId(rule).equals(problem.id())) {
@@ -46,6 +52,14 @@ final class CaseLookup {
 
   /** The rule whose finding the id names, from the rules of the run. */
   String ruleOf(Problem problem) {
+    if (problem.number().isEmpty()) {
+      return find(problem, "").stream()
+          .flatMap(group -> group.verdicts().entrySet().stream())
+          .filter(verdict -> !verdict.getValue().equals("-"))
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElse("");
+    }
     CaseIdentity first = identity(problem);
     for (AuditResult.RuleText rule : result.rules().rules()) {
       for (int nth = 1; nth <= 3; nth++) {

@@ -47,7 +47,8 @@ public final class CaseIndex {
    * What is known of a case.
    *
    * @param verdicts by rule: {@code C} clear, {@code F} flagged, {@code N} not applicable, {@code
-   *     U3} undetermined for reason 3 of the result's list; empty if out of scope
+   *     U3} undetermined for reason 3 of the result's list, {@code -} not for this rule, which
+   *     judges groups of cases, or not for this group; empty if out of scope
    * @param fingerprint of what the export says of the case; equal cells have equal fingerprints
    * @param fine in yuan, null if unknown
    */

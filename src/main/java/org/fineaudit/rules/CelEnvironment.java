@@ -22,7 +22,7 @@ import org.fineaudit.facts.Facts;
 
 /**
  * CEL as rules may use it: every fact and the rule's parameters as typed variables, no macros, and
- * three named functions. Numbers are doubles and may be compared with whole numbers.
+ * five named functions. Numbers are doubles and may be compared with whole numbers.
  */
 final class CelEnvironment {
   static final CelOptions OPTIONS =
@@ -51,6 +51,23 @@ final class CelEnvironment {
   static final CelFunctionDecl ANY_OF =
       CelFunctionDecl.newFunctionDeclaration(
           "anyOf", CelOverloadDecl.newGlobalOverload("any_of", SimpleType.BOOL, TEXTS, TEXTS));
+
+  /** {@code containsAny(text, words)}: whether a text has one of the words in it. */
+  static final CelFunctionDecl CONTAINS_ANY =
+      CelFunctionDecl.newFunctionDeclaration(
+          "containsAny",
+          CelOverloadDecl.newGlobalOverload(
+              "contains_any", SimpleType.BOOL, SimpleType.STRING, TEXTS));
+
+  /**
+   * {@code workingDaysBetween(a, b)}: working days after a up to and including b, negative if b is
+   * earlier.
+   */
+  static final CelFunctionDecl WORKING_DAYS =
+      CelFunctionDecl.newFunctionDeclaration(
+          "workingDaysBetween",
+          CelOverloadDecl.newGlobalOverload(
+              "working_days", SimpleType.DOUBLE, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP));
 
   private final CelCompiler compiler;
 
@@ -82,7 +99,7 @@ final class CelEnvironment {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
-            .addFunctionDeclarations(DATE, DAYS_BETWEEN, ANY_OF)
+            .addFunctionDeclarations(DATE, DAYS_BETWEEN, ANY_OF, CONTAINS_ANY, WORKING_DAYS)
             .setResultType(SimpleType.BOOL);
     for (Fact fact : Facts.all()) {
       builder.addVar(fact.name(), typeOf(fact.type()));

@@ -14,6 +14,7 @@ import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
+import org.fineaudit.law.WorkingDays;
 
 /**
  * Turns the tree that CEL's type checker has passed into closures. What CEL allows and rules don't
@@ -21,9 +22,11 @@ import org.fineaudit.facts.Facts;
  */
 final class ConditionCompiler {
   private final Map<String, Parameter> parameters;
+  private final WorkingDays workingDays;
 
-  ConditionCompiler(Map<String, Parameter> parameters) {
+  ConditionCompiler(Map<String, Parameter> parameters, WorkingDays workingDays) {
     this.parameters = Map.copyOf(parameters);
+    this.workingDays = workingDays;
   }
 
   /** Something that passes the type checker but that rules may not use. */
@@ -126,6 +129,9 @@ final class ConditionCompiler {
       case "matches" -> matches(args, expr.id());
       case "date" -> date(args.get(0));
       case "daysBetween" -> Operations.difference(number(args.get(1)), number(args.get(0)));
+      case "workingDaysBetween" ->
+          new WorkingDayCount(number(args.get(0)), number(args.get(1)), workingDays);
+      case "containsAny" -> Operations.containsAny(text(args.get(0)), texts(args.get(1)));
       case "anyOf" -> Operations.anyOf(texts(args.get(0)), texts(args.get(1)));
       default -> throw new UnsupportedException(expr.id(), function);
     };

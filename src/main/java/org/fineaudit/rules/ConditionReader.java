@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.Facts;
+import org.fineaudit.law.WorkingDays;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.Suggestion;
@@ -28,13 +29,16 @@ final class ConditionReader {
   private final List<String> lines;
   private final Map<String, Parameter> parameters;
   private final CelEnvironment environment;
+  private final WorkingDays workingDays;
 
   /**
    * Reads conditions of a file.
    *
    * @param lines the lines of the file, for the indentation of block texts
    */
-  ConditionReader(String file, List<String> lines, Collection<Parameter> parameters) {
+  ConditionReader(
+      String file, List<String> lines, Collection<Parameter> parameters, WorkingDays workingDays) {
+    this.workingDays = workingDays;
     this.file = file;
     this.lines = List.copyOf(lines);
     this.parameters = new LinkedHashMap<>();
@@ -57,7 +61,8 @@ final class ConditionReader {
     try {
       return Optional.of(
           new Condition(
-              source, new ConditionCompiler(parameters).compile(checked.tree().getExpr())));
+              source,
+              new ConditionCompiler(parameters, workingDays).compile(checked.tree().getExpr())));
     } catch (ConditionCompiler.UnsupportedException e) {
       CelSource celSource = checked.tree().getSource();
       int offset = celSource.getPositionsMap().getOrDefault(e.exprId(), 0);

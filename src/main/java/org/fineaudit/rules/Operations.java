@@ -210,4 +210,16 @@ final class Operations {
   static Expr.Bool anyOf(Expr.Texts a, Expr.Texts b) {
     return listed((left, right) -> left.stream().anyMatch(right::contains), a, b);
   }
+
+  static Expr.Bool containsAny(Expr.Text text, Expr.Texts words) {
+    return new Expr.Bool(
+        row -> {
+          String value = text.eval(row);
+          List<String> values = words.eval(row);
+          return value == null || values == null
+              ? Truth.UNKNOWN
+              : Truth.of(values.stream().anyMatch(value::contains));
+        },
+        List.of(text, words));
+  }
 }

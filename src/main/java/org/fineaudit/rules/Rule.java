@@ -19,6 +19,7 @@ import org.fineaudit.facts.Facts;
 /**
  * A rule, loaded and compiled. Texts are for people and in Chinese.
  *
+ * @param scope what it judges: cases, or groups of them
  * @param strength of a finding, unless {@code hardWhen} is true
  * @param hardWhen when a finding is hard all the same
  * @param concerns whom the rule concerns, in words
@@ -32,6 +33,7 @@ public record Rule(
     String id,
     String name,
     ProblemType problem,
+    RuleScope scope,
     Strength strength,
     Optional<Condition> hardWhen,
     String concerns,

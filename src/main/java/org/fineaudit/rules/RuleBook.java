@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.fineaudit.law.WorkingDays;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -52,11 +53,12 @@ public final class RuleBook {
   public static RuleBook load(RuleFolder folder) {
     List<Issue> issues = new ArrayList<>();
     List<Rule> rules = new ArrayList<>();
+    WorkingDays workingDays = workingDays(folder, issues);
     for (String name : folder.names()) {
       if (isRuleFile(name)) {
         try {
           byte[] bytes = folder.file(name).orElseThrow();
-          rules.addAll(new RuleFileReader(name, bytes, issues).read());
+          rules.addAll(new RuleFileReader(name, bytes, workingDays, issues).read());
         } catch (UnusableException e) {
           issues.addAll(e.issues());
         }
@@ -83,6 +85,18 @@ public final class RuleBook {
     }
     rules.sort(Comparator.comparing(Rule::problem).thenComparing(Rule::id));
     return new RuleBook(rules, digest(folder), folder.names(), hashes(folder));
+  }
+
+  /** Without the table every count of working days is unknown. */
+  private static WorkingDays workingDays(RuleFolder folder, List<Issue> issues) {
+    try {
+      return folder.file(WorkingDays.FILE).isPresent()
+          ? WorkingDays.load(folder)
+          : WorkingDays.NONE;
+    } catch (UnusableException e) {
+      issues.addAll(e.issues());
+      return WorkingDays.NONE;
+    }
   }
 
   private static boolean isRuleFile(String name) {

@@ -11,6 +11,7 @@ import org.fineaudit.cases.ProblemType;
 import org.fineaudit.cases.Strength;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.Facts;
+import org.fineaudit.law.WorkingDays;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.Suggestion;
@@ -24,6 +25,7 @@ final class RuleFileReader {
       Set.of(
           "id",
           "name",
+          "of",
           "strength",
           "hard_when",
           "concerns",
@@ -42,8 +44,10 @@ final class RuleFileReader {
   private final String file;
   private final byte[] bytes;
   private final List<Issue> issues;
+  private final WorkingDays workingDays;
 
-  RuleFileReader(String file, byte[] bytes, List<Issue> issues) {
+  RuleFileReader(String file, byte[] bytes, WorkingDays workingDays, List<Issue> issues) {
+    this.workingDays = workingDays;
     this.file = file;
     this.bytes = bytes.clone();
     this.issues = issues;
@@ -84,10 +88,11 @@ final class RuleFileReader {
     Map<String, Parameter> parameters = ParameterReader.read(map);
     List<String> lines =
         new String(bytes, java.nio.charset.StandardCharsets.UTF_8).lines().toList();
-    ConditionReader conditions = new ConditionReader(file, lines, parameters.values());
+    ConditionReader conditions = new ConditionReader(file, lines, parameters.values(), workingDays);
     Optional<Condition> when = condition(map, "when", conditions, true);
     Optional<Condition> flag = condition(map, "flag", conditions, true);
     Optional<Condition> hardWhen = condition(map, "hard_when", conditions, false);
+    RuleScope scope = scope(map);
     String name = map.text("name");
     String concerns = map.text("concerns");
     String flags = map.text("flags");
@@ -110,6 +115,7 @@ final class RuleFileReader {
             id,
             name,
             problem.get(),
+            scope,
             strength,
             hardWhen,
             concerns,
@@ -125,6 +131,21 @@ final class RuleFileReader {
             map.optionalText("off"),
             file,
             map.line()));
+  }
+
+  private static RuleScope scope(YamlMap map) {
+    if (map.node("of").isEmpty()) {
+      return RuleScope.CASE;
+    }
+    String word = map.text("of");
+    Optional<RuleScope> scope = RuleScope.byId(word);
+    if (scope.isEmpty()) {
+      List<String> ids = Arrays.stream(RuleScope.values()).map(RuleScope::id).toList();
+      map.complain(
+          map.node("of").orElseThrow(),
+          Message.of("rules.unknown-scope", word, String.join(", ", ids)));
+    }
+    return scope.orElse(RuleScope.CASE);
   }
 
   private Optional<Condition> condition(

@@ -12,6 +12,7 @@ import org.fineaudit.facts.FactRow;
  * A test case that stands in a rule file.
  *
  * @param strength the strength expected of a finding, if the test says
+ * @param exception which listed exception of the rule it shows, from 1; 0 for none
  * @param missing names of the facts expected to be missing, if the test says; empty for any
  */
 public record RuleTest(
@@ -20,6 +21,7 @@ public record RuleTest(
     Verdict.Kind expected,
     Optional<Strength> strength,
     List<String> missing,
+    int exception,
     int line) {
   public RuleTest {
     missing = List.copyOf(missing);

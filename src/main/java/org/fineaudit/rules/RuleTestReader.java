@@ -19,7 +19,7 @@ import org.fineaudit.tables.YamlNode;
 /** Reads the tests that stand in a rule. */
 final class RuleTestReader {
   private static final Set<String> TEST_KEYS =
-      Set.of("name", "facts", "expect", "strength", "missing");
+      Set.of("name", "facts", "expect", "strength", "missing", "exception");
 
   private final String file;
 
@@ -39,11 +39,25 @@ final class RuleTestReader {
           .filter(m -> Facts.byName(m).isEmpty())
           .forEach(m -> test.complain(Message.of("rules.unknown-fact", m)));
       String name = test.text("name");
+      int exception = exception(test, map.texts("exceptions").size());
       Optional<Strength> strength = Strengths.read(test, "strength");
       expected.ifPresent(
-          e -> tests.add(new RuleTest(name, row, e, strength, missing, test.line())));
+          e -> tests.add(new RuleTest(name, row, e, strength, missing, exception, test.line())));
     }
     return tests;
+  }
+
+  private static int exception(YamlMap test, int exceptions) {
+    if (test.node("exception").isEmpty()) {
+      return 0;
+    }
+    String word = test.text("exception");
+    if (word.matches("[1-9]\\d?") && Integer.parseInt(word) <= exceptions) {
+      return Integer.parseInt(word);
+    }
+    test.complain(
+        test.node("exception").orElseThrow(), Message.of("rules.bad-exception", word, exceptions));
+    return 0;
   }
 
   private static Optional<Verdict.Kind> expected(YamlMap test) {

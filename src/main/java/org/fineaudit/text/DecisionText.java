@@ -7,7 +7,7 @@ import org.fineaudit.cases.PenaltyCase;
 
 /**
  * The texts of a decision that facts are read from: those of 违法事实, 处罚依据, 处罚种类, 处罚内容, 裁量理由, 复查结果,
- * 案由, 案件名称 and 决定书全文 that the export fills.
+ * 案由, 案件名称, 违法地点, 线索来源, 收缴方式, 案件状态 and 决定书全文 that the export fills.
  */
 public record DecisionText(Map<Field, String> parts) {
   public DecisionText {
@@ -29,7 +29,11 @@ public record DecisionText(Map<Field, String> parts) {
           Field.PENALTY_CONTENT,
           Field.DISCRETION_REASON,
           Field.REINSPECTION_RESULT,
-          Field.DECISION_TEXT
+          Field.DECISION_TEXT,
+          Field.VIOLATION_PLACE,
+          Field.LEAD_SOURCE,
+          Field.PAYMENT_METHOD,
+          Field.CASE_STATUS
         }) {
       penaltyCase.text(field).ifPresent(text -> parts.put(field, text));
     }

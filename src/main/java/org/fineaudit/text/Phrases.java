@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The phrase table: lists of words by name, and the grounds with their legal effect. */
+/** The phrase table: lists of words by name, the grounds with their legal effect, and the clues. */
 record Phrases(
-    Map<String, Words> lists, List<GroundWords> leniency, List<GroundWords> aggravation) {
+    Map<String, Words> lists,
+    List<GroundWords> leniency,
+    List<GroundWords> aggravation,
+    List<ClueWords> clues) {
   Phrases {
     lists = Map.copyOf(lists);
     leniency = List.copyOf(leniency);
     aggravation = List.copyOf(aggravation);
+    clues = List.copyOf(clues);
   }
 
   /**
@@ -29,4 +33,13 @@ record Phrases(
    */
   record GroundWords(
       TextFacts.Ground ground, Words forms, Words not, Words unless, boolean whole) {}
+
+  /**
+   * A clue with the ways it is written.
+   *
+   * @param id the name that rules use
+   * @param not longer words in which the same signs mean something else
+   * @param unless words of the same clause that speak against it
+   */
+  record ClueWords(String id, Words forms, Words not, Words unless) {}
 }

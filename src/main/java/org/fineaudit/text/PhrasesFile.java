@@ -1,16 +1,19 @@
 package org.fineaudit.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.tables.YamlFile;
 import org.fineaudit.tables.YamlNode;
+import org.fineaudit.text.Phrases.ClueWords;
 import org.fineaudit.text.Phrases.GroundWords;
 
 /** Reads {@code phrases.yaml} and names every mistake with its place. */
@@ -19,6 +22,8 @@ final class PhrasesFile {
 
   private static final Set<String> GROUND_KEYS =
       Set.of("words", "forms", "effect", "element", "source", "whole", "not", "unless");
+  private static final Set<String> CLUE_KEYS = Set.of("id", "name", "forms", "not", "unless");
+  private static final Pattern CLUE_ID = Pattern.compile("[a-z][a-z0-9-]{1,40}");
   private static final Set<String> LENIENT =
       Set.of("must-not-penalize", "may-not-penalize", "must-mitigate", "may-mitigate", "applied");
   private static final Set<String> HEAVIER = Set.of("heavier", "applied-heavier");
@@ -45,6 +50,8 @@ final class PhrasesFile {
                   "none",
                   "urged"),
           "warning", List.of("words", "not-before", "not-after"),
+          "places", List.of("elements"),
+          "basis", List.of("documents", "catch-all"),
           "conduct",
               List.of(
                   "corrected",
@@ -82,6 +89,7 @@ final class PhrasesFile {
     Map<String, Words> lists = new LinkedHashMap<>();
     List<GroundWords> leniency = List.of();
     List<GroundWords> aggravation = List.of();
+    List<ClueWords> clues = List.of();
     Map<String, YamlNode.Entry> sections = entries(root);
     for (YamlNode.Entry section : sections.values()) {
       String name = section.key().value();
@@ -89,13 +97,15 @@ final class PhrasesFile {
         leniency = grounds(section.value(), LENIENT);
       } else if (name.equals("aggravation")) {
         aggravation = grounds(section.value(), HEAVIER);
+      } else if (name.equals("clues")) {
+        clues = clues(section.value());
       } else if (LISTS.containsKey(name)) {
         lists(name, section, lists);
       } else {
         complain(section.key(), "text.unknown-key", name);
       }
     }
-    for (String name : List.of("leniency", "aggravation")) {
+    for (String name : List.of("leniency", "aggravation", "clues")) {
       if (!sections.containsKey(name)) {
         complain(root, "text.missing-key", name);
       }
@@ -104,7 +114,7 @@ final class PhrasesFile {
         .sorted()
         .filter(name -> !sections.containsKey(name))
         .forEach(name -> complain(root, "text.missing-key", name));
-    return new Phrases(lists, leniency, aggravation);
+    return new Phrases(lists, leniency, aggravation, clues);
   }
 
   private void lists(String section, YamlNode.Entry entry, Map<String, Words> into) {
@@ -151,6 +161,33 @@ final class PhrasesFile {
               whole));
     }
     return grounds;
+  }
+
+  private List<ClueWords> clues(YamlNode node) {
+    List<ClueWords> clues = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (YamlNode item : items(node)) {
+      Map<String, YamlNode.Entry> entries = entries(item);
+      entries.values().stream()
+          .filter(e -> !CLUE_KEYS.contains(e.key().value()))
+          .forEach(e -> complain(e.key(), "text.unknown-key", e.key().value()));
+      String id = text(item, entries, "id");
+      text(item, entries, "name");
+      if (!id.isEmpty() && !(CLUE_ID.matcher(id).matches() && ids.add(id))) {
+        complain(entries.get("id").value(), "text.bad-clue-id", id);
+      }
+      List<Form> forms = optional(entries, "forms");
+      if (forms.isEmpty()) {
+        complain(item, "text.missing-key", "forms");
+      }
+      clues.add(
+          new ClueWords(
+              id,
+              new Words(forms),
+              new Words(optional(entries, "not")),
+              new Words(optional(entries, "unless"))));
+    }
+    return clues;
   }
 
   private List<Form> optional(Map<String, YamlNode.Entry> entries, String key) {

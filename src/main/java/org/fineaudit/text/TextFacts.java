@@ -30,6 +30,9 @@ import org.fineaudit.cases.Truth;
  *     there was none
  * @param citations in the order of the text, without repetition
  * @param fullText whether a whole decision document was read, not only a summary
+ * @param clues the clues of the phrase table, each once for each field, in the order of the fields
+ * @param places elements of place that the texts name (主要街道, 禁止区域 ...)
+ * @param onlyDocuments whether the legal basis names normative documents (通知, 会议纪要 ...) and no law
  * @param quotes for facts by name ({@code fine}, {@code correctionOrdered}, {@code
  *     alreadyCorrected}, {@code leniencyGrounds}, {@code aggravationGrounds} ...) the words they
  *     were read from
@@ -48,12 +51,17 @@ public record TextFacts(
     Truth harm,
     List<Citation> citations,
     boolean fullText,
+    List<Clue> clues,
+    List<String> places,
+    boolean onlyDocuments,
     List<Quote> quotes) {
 
   public TextFacts {
     leniency = List.copyOf(leniency);
     aggravation = List.copyOf(aggravation);
     citations = List.copyOf(citations);
+    clues = List.copyOf(clues);
+    places = List.copyOf(places);
     quotes = List.copyOf(quotes);
   }
 
@@ -73,4 +81,7 @@ public record TextFacts(
 
   /** The words that a fact was read from, at most 60 characters, and where they stand. */
   public record Quote(String fact, Field field, String words) {}
+
+  /** A clue (文字线索) by its id in the phrase table, with the words it stands in. */
+  public record Clue(String id, Field field, String words) {}
 }

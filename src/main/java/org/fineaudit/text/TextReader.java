@@ -3,9 +3,11 @@ package org.fineaudit.text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.fineaudit.cases.Citation;
 import org.fineaudit.cases.Field;
@@ -13,6 +15,7 @@ import org.fineaudit.cases.Truth;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.text.Phrases.GroundWords;
+import org.fineaudit.text.TextFacts.Clue;
 import org.fineaudit.text.TextFacts.Ground;
 import org.fineaudit.text.TextFacts.Quote;
 import org.fineaudit.text.Words.Span;
@@ -54,12 +57,19 @@ public final class TextReader {
           Field.DISCRETION_REASON,
           Field.VIOLATION);
 
+  private static final List<Field> PLACES =
+      List.of(Field.VIOLATION_PLACE, Field.VIOLATION_FACTS, Field.DECISION_TEXT);
+
   private final ForeignWords foreign;
   private final PenaltyReader penalties;
   private final OrderReader orders;
   private final GroundReader leniency;
   private final GroundReader aggravation;
   private final ConductReader conduct;
+  private final ClueReader clues;
+  private final Words places;
+  private final Words documents;
+  private final Words catchAll;
 
   private TextReader(Phrases phrases) {
     foreign = new ForeignWords(phrases);
@@ -68,6 +78,10 @@ public final class TextReader {
     leniency = new GroundReader(phrases, phrases.leniency());
     aggravation = new GroundReader(phrases, phrases.aggravation());
     conduct = new ConductReader(phrases);
+    clues = new ClueReader(phrases);
+    places = phrases.list("places.elements");
+    documents = phrases.list("basis.documents");
+    catchAll = phrases.list("basis.catch-all");
   }
 
   /**
@@ -77,6 +91,20 @@ public final class TextReader {
    */
   public static TextReader load(RuleFolder folder) {
     return new TextReader(PhrasesFile.load(folder));
+  }
+
+  /** The elements of place that a wording names, as the phrase table lists them. */
+  public List<String> places(String wording) {
+    String text = Passage.of(Field.VIOLATION, wording).text();
+    return places.all(text).stream()
+        .map(span -> text.substring(span.start(), span.end()))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the wording of a provision begins as a catch-all item does. */
+  public boolean catchAll(String wording) {
+    return catchAll.beginsAt(wording, 0);
   }
 
   /** What the texts say. Never fails, whatever they hold. */
@@ -126,6 +154,9 @@ public final class TextReader {
           harm(),
           citations(),
           !part(Field.DECISION_TEXT).isEmpty(),
+          clues(),
+          places(),
+          onlyDocuments(),
           quotes);
     }
 
@@ -208,6 +239,35 @@ public final class TextReader {
         CitationReader.read(passage, field == Field.LEGAL_BASIS)
             .forEach(citation -> found.putIfAbsent(citation.key(), citation));
       }
+    }
+
+    private List<Clue> clues() {
+      Map<String, Clue> found = new LinkedHashMap<>();
+      for (Passage passage : passages.values()) {
+        for (ClueReader.Found clue : clues.read(passage)) {
+          String words = passage.words(clue.span().start(), clue.span().end());
+          Clue entry = new Clue(clue.id(), passage.field(), words);
+          found.putIfAbsent(clue.id() + " " + passage.field(), entry);
+        }
+      }
+      return List.copyOf(found.values());
+    }
+
+    private List<String> places() {
+      Set<String> found = new LinkedHashSet<>();
+      for (Field field : PLACES) {
+        String text = part(field);
+        places.all(text).forEach(span -> found.add(text.substring(span.start(), span.end())));
+      }
+      return List.copyOf(found);
+    }
+
+    /** A document in the column for the basis, and no law, regulation or rule beside it. */
+    private boolean onlyDocuments() {
+      String basis = part(Field.LEGAL_BASIS);
+      return documents.within(basis, 0, basis.length())
+          && CitationReader.read(passages.get(Field.LEGAL_BASIS), true).stream()
+              .allMatch(c -> documents.endsAt(c.law(), c.law().length()));
     }
 
     private boolean quoted(

@@ -23,6 +23,17 @@ public record CaseIdentity(String text) {
         DocketNumbers.normalize(authority) + SEPARATOR + DocketNumbers.normalize(own));
   }
 
+  /** A group of cases that a rule judges as one, by what the group is known by in every run. */
+  public static CaseIdentity ofGroup(String group) {
+    return new CaseIdentity("group" + SEPARATOR + DocketNumbers.normalize(group));
+  }
+
+  /** The key of what a finding of that id is about, where only the id tells; 0 for other texts. */
+  public static long keyOf(String findingId) {
+    boolean ours = findingId.matches("FA-[0-9a-f]{12}");
+    return ours ? Long.parseLong(findingId.substring(3), 16) : 0;
+  }
+
   /** The nth party of the same decision number, from 1. */
   public CaseIdentity party(int nth) {
     return nth == 1 ? this : new CaseIdentity(text + SEPARATOR + nth);

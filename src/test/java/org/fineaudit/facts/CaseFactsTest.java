@@ -16,12 +16,7 @@ import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Place;
 import org.fineaudit.cases.Truth;
-import org.fineaudit.law.ContinuingActs;
-import org.fineaudit.law.LimitationPeriods;
-import org.fineaudit.law.Statutes;
-import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.tables.RuleFolders;
-import org.fineaudit.text.TextReader;
 import org.junit.jupiter.api.Test;
 
 /** What is known of a case, and what stays unknown. */
@@ -31,12 +26,7 @@ class CaseFactsTest {
 
   private static FactDeriver deriver() {
     try {
-      RuleFolder rules = RuleFolders.builtIn();
-      return new FactDeriver(
-          TextReader.load(rules),
-          Statutes.load(rules),
-          LimitationPeriods.load(rules),
-          ContinuingActs.load(rules));
+      return FactDeriver.load(RuleFolders.builtIn());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

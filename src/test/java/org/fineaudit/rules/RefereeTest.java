@@ -29,6 +29,7 @@ import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
+import org.fineaudit.law.WorkingDays;
 
 /** CEL's own interpreter judges random conditions as ours do, unknown facts included. */
 class RefereeTest {
@@ -53,7 +54,13 @@ class RefereeTest {
                   "any_of",
                   List.class,
                   List.class,
-                  (a, b) -> ((List<?>) a).stream().anyMatch(((List<?>) b)::contains)))
+                  (a, b) -> ((List<?>) a).stream().anyMatch(((List<?>) b)::contains)),
+              CelFunctionBinding.from(
+                  "contains_any",
+                  String.class,
+                  List.class,
+                  (text, words) ->
+                      ((List<?>) words).stream().anyMatch(w -> text.contains((String) w))))
           .build();
 
   private static final List<String> NUMBERS = List.of("fine", "fineMax", "fineMin", "cohortRatio");
@@ -70,7 +77,9 @@ class RefereeTest {
     CelEnvironment.Checked checked = new CelEnvironment(List.of()).check(source);
     assertThat(checked.issues()).as(source).isEmpty();
     Condition ours =
-        new Condition(source, new ConditionCompiler(Map.of()).compile(checked.tree().getExpr()));
+        new Condition(
+            source,
+            new ConditionCompiler(Map.of(), WorkingDays.NONE).compile(checked.tree().getExpr()));
     for (int i = 0; i < 4; i++) {
       Map<String, Object> values = values(random);
       FactRow row = row(values);
@@ -174,7 +183,7 @@ class RefereeTest {
 
   private static String leaf(Random random) {
     String comparison = pick(random, List.of("<", "<=", ">", ">=", "==", "!="));
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> pick(random, BOOLEANS);
       case 1 -> "(" + number(random) + " " + comparison + " " + number(random) + ")";
       case 2 -> "(" + pick(random, NUMBERS) + " > " + random.nextInt(3) * 500 + ")";
@@ -183,6 +192,7 @@ class RefereeTest {
       case 5 -> "(discretionTier in [\"一般\", \"从重\"])";
       case 6 -> "(size(leniencyGrounds) > " + random.nextInt(3) + ")";
       case 7 -> "anyOf(leniencyGrounds, aggravationGrounds)";
+      case 8 -> "containsAny(violation, [\"占道\", \"绿化\"])";
       default -> "violation.contains(\"占道\")";
     };
   }

@@ -30,6 +30,14 @@ final class SampleBook {
     return new SampleBook().write(drafts);
   }
 
+  /** Cases for the other problems, among ordinary ones; the same on every call. */
+  static List<SampleCase> otherProblems() throws IOException {
+    List<CaseDraft> drafts = new ArrayList<>(OrdinaryCases.all());
+    drafts.addAll(LegalBasisCases.all());
+    drafts.addAll(ConductOfCaseCases.all());
+    return new SampleBook().write(drafts);
+  }
+
   private List<SampleCase> write(List<CaseDraft> drafts) throws IOException {
     WorkCalendar calendar = new WorkCalendar();
     List<Dated> dated =

@@ -43,6 +43,9 @@ public final class SampleExports {
     files.put("xinhua-with-title.xlsx", TitledWorkbook.of(Bureau.XINHUA, xinhua));
     files.put("shuanggongshi.csv", CsvExports.publicity(published));
     files.put("planted.csv", CsvExports.planted(cases));
+    List<SampleCase> others = SampleBook.otherProblems();
+    files.put("other-problems.csv", CsvExports.utf8(others));
+    files.put("planted-other-problems.csv", CsvExports.planted(others));
     files.putAll(PhaseSamples.files(cases));
     return files;
   }

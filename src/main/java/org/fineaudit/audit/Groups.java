@@ -1,0 +1,286 @@
+package org.fineaudit.audit;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fineaudit.cases.Field;
+import org.fineaudit.facts.DerivedFact;
+import org.fineaudit.facts.FactRow;
+import org.fineaudit.facts.Facts;
+import org.fineaudit.rules.RuleScope;
+
+/**
+ * Groups of cases that rules judge as one: what an authority fined in a month, on a day, by one
+ * device, at the end of months. Cases whose group can't be told make one group of unknown size, so
+ * that a rule says 无法判定 of them.
+ */
+final class Groups {
+  private static final int EXAMPLES = 10;
+
+  /** Months before this many do not count as history. */
+  private static final int HISTORY = 24;
+
+  /** The last days of a month, and their share of the days of a year. */
+  private static final int LAST_DAYS = 3;
+
+  private static final double LAST_DAYS_SHARE = LAST_DAYS * 12 / 365.25;
+
+  /** The median absolute deviation of a normal distribution is that share of its deviation. */
+  private static final double MAD = 1.4826;
+
+  private static final Pattern ROAD = Pattern.compile("[^区县市镇乡]{1,12}?(?:大道|大街|路|街|巷)");
+  private static final Comparator<FactRow> BY_DATE =
+      Comparator.comparing((FactRow row) -> row.date(Field.DECISION_DATE).orElse(LocalDate.MIN))
+          .thenComparing(FactRow::place);
+
+  /**
+   * A group of cases.
+   *
+   * @param key what it is known by, the same in every run
+   */
+  record Group(String key, FactRow facts) {}
+
+  private final Map<RuleScope, List<Group>> groups = new EnumMap<>(RuleScope.class);
+
+  private Groups() {}
+
+  static Groups of(List<FactRow> rows) {
+    List<FactRow> fined =
+        rows.stream()
+            .filter(row -> row.truth(DerivedFact.FINED).isTrue())
+            .filter(row -> !row.truth(DerivedFact.REVOKED).isTrue())
+            .sorted(BY_DATE)
+            .toList();
+    Groups all = new Groups();
+    all.groups.put(RuleScope.MONTH, all.months(fined));
+    all.groups.put(RuleScope.DAY, all.days(fined));
+    all.groups.put(RuleScope.DEVICE, all.devices(fined));
+    all.groups.put(RuleScope.MONTH_END, all.monthEnds(fined));
+    return all;
+  }
+
+  List<Group> of(RuleScope scope) {
+    return groups.get(scope);
+  }
+
+  private static Map<String, List<FactRow>> by(
+      List<FactRow> rows, Function<FactRow, Optional<String>> key) {
+    Map<String, List<FactRow>> map = new TreeMap<>();
+    for (FactRow row : rows) {
+      map.computeIfAbsent(key.apply(row).orElse(""), k -> new ArrayList<>()).add(row);
+    }
+    return map;
+  }
+
+  private static Optional<String> text(FactRow row, Field field) {
+    return Optional.ofNullable(row.text(field)).map(String::strip).filter(t -> !t.isEmpty());
+  }
+
+  private static String authority(FactRow row) {
+    return text(row, Field.AUTHORITY).orElse("");
+  }
+
+  private List<Group> months(List<FactRow> fined) {
+    List<Group> found = new ArrayList<>();
+    by(fined, row -> dated(row, text(row, Field.VIOLATION).map(v -> authority(row) + " " + v)))
+        .forEach(
+            (key, cases) -> {
+              if (key.isEmpty()) {
+                found.add(unknown(cases));
+              } else {
+                months(key, cases, found);
+              }
+            });
+    return found;
+  }
+
+  private static Optional<String> dated(FactRow row, Optional<String> key) {
+    return row.date(Field.DECISION_DATE).isPresent() ? key : Optional.empty();
+  }
+
+  private static void months(String key, List<FactRow> cases, List<Group> found) {
+    TreeMap<YearMonth, List<FactRow>> byMonth = new TreeMap<>();
+    for (FactRow row : cases) {
+      byMonth
+          .computeIfAbsent(
+              YearMonth.from(row.date(Field.DECISION_DATE).orElseThrow()), k -> new ArrayList<>())
+          .add(row);
+    }
+    YearMonth first = byMonth.firstKey();
+    for (Map.Entry<YearMonth, List<FactRow>> month : byMonth.entrySet()) {
+      FactRow facts = facts(month.getValue(), key + " " + month.getKey());
+      int before = (int) ChronoUnit.MONTHS.between(first, month.getKey());
+      int known = Math.min(before, HISTORY);
+      double[] counts = new double[known];
+      for (int i = 0; i < known; i++) {
+        counts[i] = byMonth.getOrDefault(month.getKey().minusMonths(i + 1L), List.of()).size();
+      }
+      facts.set(DerivedFact.GROUP_MONTHS, (double) known);
+      facts.set(DerivedFact.GROUP_TOTAL, (double) cases.size());
+      if (known > 0) {
+        baseline(facts, counts, month.getValue().size());
+      }
+      found.add(new Group("month " + key + " " + month.getKey(), facts));
+    }
+  }
+
+  /** Counts scatter at least as chance does, so the spread is never below the root of the level. */
+  private static void baseline(FactRow facts, double[] counts, int now) {
+    double median = median(counts);
+    double[] distances = Arrays.stream(counts).map(c -> Math.abs(c - median)).toArray();
+    double spread = Math.max(MAD * median(distances), Math.sqrt(Math.max(median, 1)));
+    facts.set(DerivedFact.GROUP_BASELINE, median);
+    facts.set(DerivedFact.GROUP_RATIO, now / Math.max(median, 1));
+    facts.set(DerivedFact.GROUP_DEVIATION, (now - median) / spread);
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int n = sorted.length;
+    return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+  }
+
+  private List<Group> days(List<FactRow> fined) {
+    List<Group> found = new ArrayList<>();
+    by(fined, Groups::day)
+        .forEach(
+            (key, cases) -> {
+              if (key.isEmpty()) {
+                found.add(unknown(cases));
+              } else {
+                found.add(new Group("day " + key, facts(cases, key)));
+              }
+            });
+    return found;
+  }
+
+  /** The same day, 案由, road and amount. */
+  private static Optional<String> day(FactRow row) {
+    Optional<String> road = text(row, Field.VIOLATION_PLACE).flatMap(Groups::road);
+    Optional<String> violation = text(row, Field.VIOLATION);
+    Optional<LocalDate> date = row.date(Field.DECISION_DATE);
+    double fine = row.scalar(Facts.of(Field.FINE));
+    return road.isEmpty() || violation.isEmpty() || date.isEmpty() || Double.isNaN(fine)
+        ? Optional.empty()
+        : Optional.of(
+            String.join(
+                " ",
+                authority(row),
+                violation.get(),
+                date.get().toString(),
+                road.get(),
+                row.number(Facts.of(Field.FINE)).orElseThrow().toPlainString() + "元"));
+  }
+
+  private static Optional<String> road(String place) {
+    Matcher matcher = ROAD.matcher(place);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  private List<Group> devices(List<FactRow> fined) {
+    List<Group> found = new ArrayList<>();
+    List<FactRow> monitored =
+        fined.stream().filter(row -> row.truth(DerivedFact.MONITORED).isTrue()).toList();
+    by(monitored, row -> Optional.of(authority(row)))
+        .forEach(
+            (authority, ofAuthority) ->
+                by(ofAuthority, row -> text(row, Field.DEVICE_NUMBER))
+                    .forEach(
+                        (device, cases) -> {
+                          if (device.isEmpty()) {
+                            found.add(unknown(cases));
+                          } else {
+                            String key = authority + " 设备" + device;
+                            FactRow facts = facts(cases, key);
+                            share(facts, cases.size(), ofAuthority.size());
+                            facts.set(Facts.of(Field.DEVICE_NUMBER), device);
+                            found.add(new Group("device " + key, facts));
+                          }
+                        }));
+    return found;
+  }
+
+  private List<Group> monthEnds(List<FactRow> fined) {
+    List<Group> found = new ArrayList<>();
+    by(fined, row -> dated(row, Optional.of(authority(row) + " ")))
+        .forEach(
+            (key, cases) -> {
+              if (key.isEmpty()) {
+                found.add(unknown(cases));
+                return;
+              }
+              List<FactRow> last = cases.stream().filter(Groups::atMonthEnd).toList();
+              FactRow facts = facts(last.isEmpty() ? cases : last, key.strip() + " 月末");
+              facts.set(DerivedFact.GROUP_CASES, (double) last.size());
+              share(facts, last.size(), cases.size());
+              double expected = LAST_DAYS_SHARE;
+              double error = Math.sqrt(expected * (1 - expected) / cases.size());
+              facts.set(
+                  DerivedFact.GROUP_DEVIATION,
+                  ((double) last.size() / cases.size() - expected) / error);
+              facts.set(DerivedFact.GROUP_BASELINE, expected);
+              found.add(new Group("month-end " + key, facts));
+            });
+    return found;
+  }
+
+  private static boolean atMonthEnd(FactRow row) {
+    LocalDate date = row.date(Field.DECISION_DATE).orElseThrow();
+    return date.getDayOfMonth() > date.lengthOfMonth() - LAST_DAYS;
+  }
+
+  private static void share(FactRow facts, int cases, int total) {
+    facts.set(DerivedFact.GROUP_TOTAL, (double) total);
+    facts.set(DerivedFact.GROUP_SHARE, (double) cases / total);
+  }
+
+  /** What the cases of a group share, with the latest of them as its date. */
+  private static FactRow facts(List<FactRow> cases, String label) {
+    FactRow first = cases.get(0);
+    FactRow last = cases.get(cases.size() - 1);
+    FactRow facts = new FactRow(first.place());
+    facts.set(Facts.of(DerivedFact.GROUP), label.strip());
+    text(first, Field.AUTHORITY).ifPresent(a -> facts.set(Facts.of(Field.AUTHORITY), a));
+    String violation = first.text(Field.VIOLATION);
+    if (cases.stream().allMatch(c -> Objects.equals(c.text(Field.VIOLATION), violation))
+        && violation != null) {
+      facts.set(Facts.of(Field.VIOLATION), violation);
+    }
+    last.date(Field.DECISION_DATE).ifPresent(d -> facts.set(Facts.of(Field.DECISION_DATE), d));
+    facts.set(DerivedFact.GROUP_CASES, (double) cases.size());
+    facts.set(
+        DerivedFact.GROUP_AMOUNT,
+        cases.stream()
+            .mapToDouble(c -> c.scalar(Facts.of(Field.FINE)))
+            .filter(f -> !Double.isNaN(f))
+            .sum());
+    facts.set(
+        Facts.of(DerivedFact.GROUP_EXAMPLES),
+        cases.stream()
+            .map(c -> c.text(Field.DECISION_NUMBER))
+            .filter(Objects::nonNull)
+            .limit(EXAMPLES)
+            .toList());
+    return facts;
+  }
+
+  private static Group unknown(List<FactRow> cases) {
+    FactRow facts = new FactRow(cases.get(0).place());
+    text(cases.get(0), Field.DECISION_NUMBER)
+        .ifPresent(n -> facts.set(Facts.of(Field.DECISION_NUMBER), n));
+    return new Group("unknown", facts);
+  }
+}

@@ -1,0 +1,261 @@
+package org.fineaudit.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fineaudit.cases.Citation;
+import org.fineaudit.cases.Field;
+import org.fineaudit.cases.PartyKind;
+import org.fineaudit.cases.PenaltyCase;
+import org.fineaudit.cases.Truth;
+import org.fineaudit.law.ArticleLabel;
+import org.fineaudit.law.FineRange;
+import org.fineaudit.law.LawTables;
+import org.fineaudit.law.PersonPenalties;
+import org.fineaudit.law.Provision;
+import org.fineaudit.law.Query;
+import org.fineaudit.law.Renumberings;
+import org.fineaudit.law.Statutes;
+import org.fineaudit.law.Successors;
+import org.fineaudit.text.DecisionText;
+import org.fineaudit.text.TextFacts;
+import org.fineaudit.text.TextReader;
+
+/**
+ * Whether what a decision rests on exists, was in force, may be used to fine, and fits the party.
+ */
+final class BasisFacts {
+  private static final List<Field> CITING =
+      List.of(
+          Field.LEGAL_BASIS, Field.PENALTY_CONTENT, Field.DISCRETION_REASON, Field.DECISION_TEXT);
+
+  private final TextReader texts;
+  private final Statutes statutes;
+  private final LawTables tables;
+
+  BasisFacts(TextReader texts, Statutes statutes, LawTables tables) {
+    this.texts = texts;
+    this.statutes = statutes;
+    this.tables = tables;
+  }
+
+  /**
+   * Derives the facts.
+   *
+   * @param basis the citations that the decision rests on
+   * @param query the case as the table of provisions is asked; its act date is the governing day
+   */
+  void derive(
+      PenaltyCase penaltyCase, TextFacts text, List<Citation> basis, Query query, FactRow row) {
+    if (!row.isKnown(Facts.of(DerivedFact.CITATIONS))) {
+      return;
+    }
+    form(penaltyCase, text, basis, row);
+    dates(basis, query, row);
+    row.set(Facts.of(DerivedFact.ARTICLES_BEYOND_LAW), beyond(basis, query));
+    row.set(Facts.of(DerivedFact.STALE_ARTICLES), stale(penaltyCase));
+    row.set(
+        Facts.of(DerivedFact.RESERVED_TO),
+        basis.stream()
+            .map(this::canonical)
+            .flatMap(c -> tables.reserved().authorities(c).stream())
+            .distinct()
+            .toList());
+    row.set(DerivedFact.SUBJECT_MISMATCH, not(statutes.finesParty(query)));
+    List<Provision> rows = statutes.applicable(query);
+    if (!rows.isEmpty()) {
+      rows(rows, text, row);
+      persons(rows, query, row);
+    }
+    if (query.partyKind().equals(Optional.of(PartyKind.NATURAL_PERSON))) {
+      personShare(basis, row);
+    }
+  }
+
+  private static Truth not(Truth truth) {
+    return truth.isKnown() ? Truth.of(truth.isFalse()) : truth;
+  }
+
+  private Citation canonical(Citation citation) {
+    String law = statutes.canonicalLaw(citation.law(), Optional.empty()).orElse(citation.law());
+    return new Citation(
+        law, citation.article(), citation.paragraph(), citation.item(), citation.role());
+  }
+
+  private void form(PenaltyCase penaltyCase, TextFacts text, List<Citation> basis, FactRow row) {
+    boolean inColumn = penaltyCase.text(Field.LEGAL_BASIS).isPresent();
+    if (inColumn || text.fullText()) {
+      row.set(
+          DerivedFact.BASIS_WITHOUT_ARTICLE,
+          !basis.isEmpty() && basis.stream().allMatch(c -> c.article().isEmpty()));
+      row.set(DerivedFact.BASIS_ONLY_DOCUMENTS, text.onlyDocuments());
+    }
+    List<Optional<String>> why =
+        basis.stream().map(this::canonical).map(tables.noFines()::why).toList();
+    boolean none = !why.isEmpty() && why.stream().allMatch(Optional::isPresent);
+    row.set(
+        Facts.of(DerivedFact.WITHOUT_FINING_POWER),
+        none ? why.stream().flatMap(Optional::stream).distinct().toList() : List.of());
+  }
+
+  private void dates(List<Citation> basis, Query query, FactRow row) {
+    Optional<LocalDate> act = query.actDate();
+    Optional<LocalDate> decided = query.decisionDate();
+    if (act.isEmpty() || decided.isEmpty()) {
+      return;
+    }
+    Set<String> never = new LinkedHashSet<>();
+    Set<String> ended = new LinkedHashSet<>();
+    for (Citation citation : basis) {
+      Optional<String> law = statutes.canonicalLaw(citation.law(), act);
+      if (law.isEmpty()) {
+        continue;
+      }
+      boolean overNow = statutes.inForce(law.get(), decided.get()).isFalse();
+      if (overNow && statutes.inForce(law.get(), act.get()).isFalse()) {
+        never.add("《" + law.get() + "》");
+      } else if (overNow && statutes.inForce(law.get(), act.get()).isTrue()) {
+        ended.add("《" + law.get() + "》");
+      }
+    }
+    row.set(Facts.of(DerivedFact.LAWS_NOT_IN_FORCE), List.copyOf(never));
+    row.set(Facts.of(DerivedFact.LAWS_ENDED), List.copyOf(ended));
+    if (!ended.isEmpty()) {
+      successor(query, decided.get(), row);
+    }
+  }
+
+  /** The range of the provision that took the place of the cited one, for 从旧兼从轻. */
+  private void successor(Query query, LocalDate decided, FactRow row) {
+    List<Successors.Place> places =
+        statutes.applicable(query).stream()
+            .map(tables.successors()::of)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    if (places.size() != 1) {
+      return;
+    }
+    Successors.Place place = places.get(0);
+    List<Provision> rows =
+        statutes.at(place.law(), place.article(), place.paragraph(), place.item(), decided).stream()
+            .filter(p -> query.partyKind().map(k -> !p.covers(k).isFalse()).orElse(true))
+            .toList();
+    Optional<Provision> milder =
+        rows.stream()
+            .filter(p -> p.precondition().isEmpty() || query.correctionRefused().isTrue())
+            .findFirst()
+            .or(() -> rows.stream().findFirst());
+    milder.ifPresent(p -> newRange(p, query.fineBase(), row));
+  }
+
+  private static void newRange(Provision provision, Optional<BigDecimal> base, FactRow row) {
+    row.set(Facts.of(DerivedFact.NEW_PROVISION), provision.label());
+    row.set(Facts.of(DerivedFact.NEW_PRECONDITION), provision.precondition());
+    Optional<FineRange> range = FineRange.of(provision, base);
+    range.ifPresent(r -> row.set(Facts.of(DerivedFact.NEW_MIN), r.min()));
+    range.ifPresent(r -> row.set(Facts.of(DerivedFact.NEW_MAX), r.max()));
+  }
+
+  private List<String> beyond(List<Citation> basis, Query query) {
+    return basis.stream()
+        .filter(c -> !c.article().isEmpty())
+        .filter(
+            c -> {
+              String law = statutes.canonicalLaw(c.law(), query.decisionDate()).orElse(c.law());
+              int last = tables.articles().last(law).orElse(Integer.MAX_VALUE);
+              return c.article().length() > 4 || Integer.parseInt(c.article()) > last;
+            })
+        .map(c -> ArticleLabel.of(c.law(), c.article(), "", ""))
+        .distinct()
+        .toList();
+  }
+
+  /** Citations whose sentence speaks of what the article said before it was renumbered. */
+  private List<String> stale(PenaltyCase penaltyCase) {
+    Optional<LocalDate> decided = penaltyCase.date(Field.DECISION_DATE);
+    Set<String> found = new LinkedHashSet<>();
+    if (decided.isEmpty()) {
+      return List.of();
+    }
+    for (Field field : CITING) {
+      String whole = penaltyCase.text(field).orElse("");
+      if (!whole.contains("处罚法")) {
+        continue;
+      }
+      Stream.of(whole.split("[。\\n；]", -1))
+          .filter(sentence -> sentence.contains("处罚法"))
+          .forEach(sentence -> stale(sentence, field, decided.get(), found));
+    }
+    return List.copyOf(found);
+  }
+
+  private void stale(String sentence, Field field, LocalDate decided, Set<String> found) {
+    for (Citation cited :
+        texts.read(new DecisionText(Map.of(Field.LEGAL_BASIS, sentence))).citations()) {
+      Citation citation = canonical(cited);
+      boolean basis = field == Field.LEGAL_BASIS && cited.role() != Citation.Role.VIOLATED;
+      Optional<Renumberings.Moved> moved =
+          tables.renumberings().stale(citation, decided, sentence, basis);
+      moved.ifPresent(m -> found.add("《" + citation.law() + "》" + m.label()));
+    }
+  }
+
+  private void rows(List<Provision> rows, TextFacts text, FactRow row) {
+    row.set(DerivedFact.CATCH_ALL, rows.stream().allMatch(p -> texts.catchAll(p.violation())));
+    List<List<String>> places = rows.stream().map(p -> texts.places(p.violation())).toList();
+    Set<String> demanded = new LinkedHashSet<>(places.get(0));
+    boolean alike = places.stream().allMatch(p -> Set.copyOf(p).equals(demanded));
+    if (alike) {
+      row.set(Facts.of(DerivedFact.PLACE_ELEMENT), String.join("、", demanded));
+      if (!demanded.isEmpty()) {
+        row.set(DerivedFact.PLACE_STATED, stated(demanded, text, row));
+      }
+    }
+  }
+
+  /** Only a whole document that is silent shows that a place was not found. */
+  private static Truth stated(Set<String> demanded, TextFacts text, FactRow row) {
+    if (text.places().stream().anyMatch(demanded::contains)) {
+      return Truth.TRUE;
+    }
+    return row.truth(DerivedFact.FULL_TEXT).isTrue() ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private void persons(List<Provision> rows, Query query, FactRow row) {
+    List<Optional<PersonPenalties.Duty>> duties =
+        rows.stream().map(tables.persons()::forUnit).distinct().toList();
+    if (duties.size() != 1) {
+      return;
+    }
+    boolean unit = query.partyKind().map(k -> k == PartyKind.ORGANIZATION).orElse(false);
+    row.set(
+        Facts.of(DerivedFact.PERSON_DUTY),
+        duties.get(0).filter(d -> unit).map(d -> d.must() ? "应当" : "可以").orElse(""));
+    duties.get(0).ifPresent(d -> row.set(Facts.of(DerivedFact.PERSON_PROVISION), d.provision()));
+  }
+
+  private void personShare(List<Citation> basis, FactRow row) {
+    row.set(DerivedFact.FINED_AS_RESPONSIBLE, false);
+    basis.stream()
+        .map(this::canonical)
+        .map(c -> tables.persons().forPerson(c.law(), c.article()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(
+            duty -> {
+              row.set(Facts.of(DerivedFact.PERSON_PROVISION), duty.provision());
+              duty.shareMin()
+                  .ifPresent(s -> row.set(DerivedFact.PERSON_SHARE_MIN, s.doubleValue()));
+              duty.shareMax()
+                  .ifPresent(s -> row.set(DerivedFact.PERSON_SHARE_MAX, s.doubleValue()));
+              row.set(DerivedFact.FINED_AS_RESPONSIBLE, duty.shareMin().isPresent());
+              row.set(DerivedFact.SUBJECT_MISMATCH, false);
+            });
+  }
+}
