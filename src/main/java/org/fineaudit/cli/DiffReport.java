@@ -83,7 +83,7 @@ final class DiffReport {
           console.text(
               "cli.diff-problem",
               change.id().isEmpty() ? console.text("cli.diff-by-hand") : change.id(),
-              change.problem().number(),
+              change.problem().subject(),
               change.problem().problem());
       console.out().println(console.terminal() ? TextTable.cut(head, WIDTH) : head);
       String why = change.why(console.lang());

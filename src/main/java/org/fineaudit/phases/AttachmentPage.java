@@ -125,7 +125,7 @@ final class AttachmentPage {
       case NUMBER -> new CellValue.Count(number);
       case ID -> CellValue.text(change.id());
       case UNIT -> CellValue.text(problem.unit());
-      case DECISION_NUMBER -> CellValue.text(problem.number());
+      case DECISION_NUMBER -> CellValue.text(problem.subject());
       case PARTY_NAME -> CellValue.text(problem.partyName());
       case PROBLEM -> CellValue.text(problem.problem());
       case MESSAGE -> CellValue.text(problem.message());

@@ -117,6 +117,7 @@ public final class DiffJson {
     json.put("rule", change.rule().isEmpty() ? null : change.rule());
     json.put("decisionNumber", problem.decisionNumber());
     json.put("caseNumber", problem.caseNumber().isEmpty() ? null : problem.caseNumber());
+    json.put("caseName", problem.caseName());
     json.put("partyName", problem.partyName());
     json.put(
         "decisionDate", problem.decisionDate() == null ? null : problem.decisionDate().toString());

@@ -113,7 +113,7 @@ public final class DiffMarkdown {
       row(
           escape(change.id()),
           escape(problem.unit()),
-          escape(problem.number()),
+          escape(problem.subject()),
           escape(problem.problem()),
           problem.fine() == null ? text("phases.unknown") : DiffText.money(problem.fine()),
           escape(change.why(lang)));

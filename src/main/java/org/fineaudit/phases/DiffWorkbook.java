@@ -156,7 +156,7 @@ public final class DiffWorkbook {
         new CellValue.Count(number),
         CellValue.text(change.id()),
         CellValue.text(problem.unit()),
-        CellValue.text(problem.number()),
+        CellValue.text(problem.subject()),
         CellValue.text(problem.partyName()),
         day(problem.decisionDate()),
         amount(problem.fine()),

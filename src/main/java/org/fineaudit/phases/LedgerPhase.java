@@ -81,6 +81,7 @@ final class LedgerPhase {
         text(row, Datum.UNIT),
         isCaseNumber ? "" : number,
         isCaseNumber ? number.substring(CASE_NUMBER.length()) : text(row, Datum.CASE_NUMBER),
+        text(row, Datum.CASE_NAME),
         text(row, Datum.PARTY_NAME),
         text(row, Datum.PROBLEM),
         "",

@@ -116,6 +116,7 @@ public final class PhaseFile {
         finding.authority(),
         finding.decisionNumber(),
         finding.caseNumber(),
+        finding.caseName(),
         finding.partyName(),
         finding.problem().label(),
         finding.rule(),

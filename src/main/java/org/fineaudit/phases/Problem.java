@@ -26,6 +26,7 @@ public record Problem(
     String unit,
     String decisionNumber,
     String caseNumber,
+    String caseName,
     String partyName,
     String problem,
     String rule,
@@ -91,6 +92,11 @@ public record Problem(
   /** The number that people know the case by. */
   public String number() {
     return decisionNumber.isEmpty() ? caseNumber : decisionNumber;
+  }
+
+  /** The number, or the name of what has none, such as a group of cases. */
+  public String subject() {
+    return number().isEmpty() ? caseName : number();
   }
 
   Optional<String> item(Item item) {

@@ -20,6 +20,10 @@ import org.fineaudit.result.CaseIndex;
 /** Says why a problem appeared, changed or went. */
 final class Reasons {
   private static final String FINE = "fine";
+
+  /** Another one in each phase, and no fact of the case. */
+  private static final String RUN_DATE = "reportingDate";
+
   private static final Set<String> OF_OTHERS =
       Set.of("priorSameViolation", "sameActFines", "cohortSize", "cohortMedian");
 
@@ -233,7 +237,7 @@ final class Reasons {
       String to = Objects.requireNonNullElse(after.get(name), "");
       boolean both = before.containsKey(name) && after.containsKey(name);
       boolean listed = own.stream().anyMatch(v -> v.field().equals(name));
-      if (!from.equals(to) && !listed && (both || sameRule)) {
+      if (!name.equals(RUN_DATE) && !from.equals(to) && !listed && (both || sameRule)) {
         List<Value> values =
             OF_OTHERS.contains(name) ? others : name.startsWith(OF_BOTH) ? ofBoth : own;
         values.add(new Value(name, label(name), from, to));
