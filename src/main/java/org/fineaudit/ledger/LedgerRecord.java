@@ -54,7 +54,12 @@ public record LedgerRecord(
     Map<Integer, String> statuses = new HashMap<>();
     boolean compares = false;
     Optional<LocalDate> date = Optional.empty();
-    for (RawSheet sheet : ledgerFirst.subList(0, Math.min(1, ledgerFirst.size()))) {
+    Optional<RawSheet> found =
+        ledgerFirst.stream()
+            .filter(sheet -> column(sheet, LedgerLayout.normal(layout.idHeader())) >= 0)
+            .findFirst();
+    if (found.isPresent()) {
+      RawSheet sheet = found.get();
       date = date(sheet);
       int column = column(sheet, LedgerLayout.normal(layout.status()));
       compares = column >= 0;

@@ -19,6 +19,7 @@ import org.fineaudit.messages.UnusableException;
 import org.fineaudit.phases.Problem.Item;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Finding;
+import org.fineaudit.result.Masking;
 import org.fineaudit.result.ResultFile;
 
 /** Reads one side of a comparison; its contents decide what it is. */
@@ -40,7 +41,7 @@ public final class PhaseFile {
       throw new UnusableException(Issue.of(file, Message.of("phases.folder")));
     }
     return switch (kind(path)) {
-      case RESULT -> of(file, ResultFile.read(path));
+      case RESULT -> of(file, Masking.ON.apply(ResultFile.read(path)));
       case LEDGER ->
           LedgerPhase.of(file, LedgerRecord.read(path, layout), layout, attachment.closedOn());
       case OTHER -> throw new UnusableException(Issue.of(file, Message.of("phases.neither")));

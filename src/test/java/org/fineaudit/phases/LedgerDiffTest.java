@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.fineaudit.cases.ProblemType;
 import org.fineaudit.cases.Strength;
 import org.fineaudit.messages.Lang;
@@ -134,6 +135,22 @@ class LedgerDiffTest {
     assertThat(of(diff, A).state()).isEqualTo(State.CLOSED);
     assertThat(of(diff, B).state()).isEqualTo(State.CONTINUED);
     assertThat(of(diff, B).has(Kind.UNCHANGED)).isTrue();
+  }
+
+  @Test
+  void aRenamedSheetBehindOneThatPeopleAddedIsReadWithItsStatus() throws IOException {
+    Ledger first = ledger("1.xlsx", march(finding(A), finding(B)));
+    Ledger second = Ledger.after(first, folder.resolve("2.xlsx"), june(finding(B)));
+    second.edit(
+        sheet -> {
+          Workbook workbook = sheet.getWorkbook();
+          workbook.setSheetName(workbook.getSheetIndex(sheet), "第二季度");
+          workbook.createSheet("会议记录").createRow(0).createCell(0).setCellValue("研究整改");
+          workbook.setSheetOrder("会议记录", 0);
+        });
+    PhaseDiff diff = PhaseDiff.of(first.phase(), second.phase());
+    assertThat(of(diff, A).has(Kind.GONE_IN_LEDGER)).isTrue();
+    assertThat(of(diff, B).state()).isEqualTo(State.CONTINUED);
   }
 
   @Test
