@@ -33,19 +33,41 @@ public final class FactsExport {
     this.intake = intake;
   }
 
-  /** The facts of all cases, in the order of the inputs. */
-  public List<FactRow> rows(List<Path> inputs) throws IOException {
-    AuditOptions everything =
-        new AuditOptions("", "", LocalDate.EPOCH, LocalDate.MIN, Optional.empty(), true);
+  /** Cases with everything that is known of them, each with its comparable cases. */
+  public static final class Cases {
+    private final List<FactRow> rows;
+    private final Comparables comparables;
+
+    private Cases(List<FactRow> rows, Comparables comparables) {
+      this.rows = List.copyOf(rows);
+      this.comparables = comparables;
+    }
+
+    /** In the order of the inputs. */
+    public List<FactRow> rows() {
+      return rows;
+    }
+
+    /** A case's most comparable cases, by date. */
+    public List<FactRow> comparable(int index) {
+      return comparables.nearest(index);
+    }
+  }
+
+  /**
+   * The facts of all cases.
+   *
+   * @param date the reporting date
+   */
+  public Cases cases(List<Path> inputs, LocalDate date) throws IOException {
+    AuditOptions everything = new AuditOptions("", "", date, LocalDate.MIN, Optional.empty(), true);
     Set<Fact> all = new HashSet<>(Facts.all());
     CaseCollector cases = new CaseCollector(context.deriver(), everything, all, List.of());
     for (Path input : inputs) {
       intake.read(input, cases);
       cases.endOfFile();
     }
-    Comparables.of(cases.rows(), context.cohorts());
-    PartyHistory.write(cases.rows(), context.cohorts().historyMonths());
-    return cases.rows();
+    return new Cases(cases.rows(), CaseLinks.write(cases.rows(), context.cohorts(), date));
   }
 
   /** A column for each fact; UTF-8 with BOM, so that Excel reads it right. */

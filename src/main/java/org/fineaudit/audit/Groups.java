@@ -192,6 +192,11 @@ final class Groups {
 
   private List<Group> devices(List<FactRow> fined) {
     List<Group> found = new ArrayList<>();
+    List<FactRow> unclear =
+        fined.stream().filter(row -> !row.truth(DerivedFact.MONITORED).isKnown()).toList();
+    if (!unclear.isEmpty()) {
+      found.add(unknown(unclear));
+    }
     List<FactRow> monitored =
         fined.stream().filter(row -> row.truth(DerivedFact.MONITORED).isTrue()).toList();
     by(monitored, row -> Optional.of(authority(row)))

@@ -1,5 +1,8 @@
 package org.fineaudit.cases;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The discretion tier (裁量档次) that the authority wrote down, mildest first. */
 public enum DiscretionTier {
   /** No penalty. */
@@ -28,5 +31,10 @@ public enum DiscretionTier {
   /** The Chinese word, as exports and ledgers write it. */
   public String label() {
     return label;
+  }
+
+  /** The tier of that Chinese name, or empty if there is none. */
+  public static Optional<DiscretionTier> byLabel(String label) {
+    return Arrays.stream(values()).filter(tier -> tier.label().equals(label)).findFirst();
   }
 }

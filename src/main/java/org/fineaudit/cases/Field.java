@@ -57,6 +57,7 @@ public enum Field {
   RECEIPT_NUMBER("receiptNumber", "票据号码", FieldType.TEXT),
   DEVICE_NUMBER("deviceNumber", "电子监控设备编号", FieldType.TEXT),
   CASE_STATUS("caseStatus", "案件状态", FieldType.TEXT),
+  REVOCATION_REASON("revocationReason", "撤销原因", FieldType.TEXT),
   DECISION_TEXT("decisionText", "决定书全文", FieldType.LONG_TEXT);
 
   private static final Map<String, Field> BY_KEY =

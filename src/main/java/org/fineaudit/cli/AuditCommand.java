@@ -11,6 +11,7 @@ import org.fineaudit.audit.Auditor;
 import org.fineaudit.audit.RuleContext;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.OutputFiles;
+import org.fineaudit.intake.Intake;
 import org.fineaudit.ledger.LedgerLayout;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Masking;
@@ -83,9 +84,9 @@ final class AuditCommand implements Callable<Integer> {
         new LedgerOutput(
             layout, Optional.ofNullable(previous), showIds ? Masking.OFF : Masking.ON, console);
     target.checkOverwrite(Optional.ofNullable(ledger));
+    Intake intake = input.intake(folder);
     AuditResult result =
-        new Auditor(context, input.intake(folder), Version.tool())
-            .run(InputOptions.expand(inputs), options());
+        new Auditor(context, intake, Version.tool()).run(InputOptions.expand(inputs), options());
     try (OutputFiles files = new OutputFiles()) {
       if (out != null) {
         files.prepare(out, stream -> ResultFile.write(result, stream));
@@ -96,6 +97,7 @@ final class AuditCommand implements Callable<Integer> {
       files.publish();
     }
     if (!common.quiet()) {
+      InputOptions.report(intake, console, common.verbose());
       new AuditReport(console, common.colored(console), common.verbose())
           .print(result, Optional.ofNullable(out), Optional.ofNullable(ledger));
     }

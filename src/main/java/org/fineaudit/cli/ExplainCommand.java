@@ -2,19 +2,17 @@ package org.fineaudit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.fineaudit.audit.FactsExport;
 import org.fineaudit.audit.RuleContext;
 import org.fineaudit.cases.Field;
-import org.fineaudit.facts.Fact;
-import org.fineaudit.facts.FactFormat;
 import org.fineaudit.facts.FactRow;
-import org.fineaudit.facts.Facts;
+import org.fineaudit.intake.Intake;
 import org.fineaudit.messages.Suggestion;
-import org.fineaudit.result.Masking;
-import org.fineaudit.rules.Rule;
-import org.fineaudit.rules.Verdict;
 import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.values.DocketNumbers;
 import picocli.CommandLine.Command;
@@ -35,6 +33,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--in", paramLabel = "INPUT", arity = "1..*", required = true)
   private List<Path> inputs;
 
+  @Option(names = "--date", paramLabel = "DATE")
+  private LocalDate date;
+
   private final Console console;
 
   ExplainCommand(Console console) {
@@ -45,74 +46,42 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RuleFolder folder = rules.folder();
     RuleContext context = RuleContext.load(folder);
-    List<FactRow> rows =
-        new FactsExport(context, input.intake(folder)).rows(InputOptions.expand(inputs));
+    Intake intake = input.intake(folder);
+    FactsExport.Cases cases =
+        new FactsExport(context, intake)
+            .cases(
+                InputOptions.expand(inputs),
+                date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
     String wanted = DocketNumbers.normalize(number);
-    List<FactRow> found =
-        rows.stream()
-            .filter(
-                row ->
-                    wanted.equals(plain(row, Field.DECISION_NUMBER))
-                        || wanted.equals(plain(row, Field.CASE_NUMBER)))
+    List<Integer> found =
+        IntStream.range(0, cases.rows().size())
+            .filter(i -> numbered(cases.rows().get(i), wanted))
+            .boxed()
             .toList();
     if (found.isEmpty()) {
       console.tell("cli.no-such-case", number);
-      Suggestion.nearest(
-              wanted, rows.stream().map(row -> plain(row, Field.DECISION_NUMBER)).toList())
-          .ifPresent(near -> console.tell("cli.did-you-mean", near));
+      List<String> numbers =
+          cases.rows().stream().map(row -> plain(row, Field.DECISION_NUMBER)).toList();
+      Suggestion.nearest(wanted, numbers).ifPresent(near -> console.tell("cli.did-you-mean", near));
       return ExitCode.USAGE.code();
     }
-    found.forEach(row -> explain(context, row));
+    for (int index : found) {
+      ExplainScreen screen = new ExplainScreen(console, context.book().active());
+      screen.show(cases.rows().get(index), cases.comparable(index), common.verbose());
+    }
+    if (common.verbose()) {
+      InputOptions.report(intake, console, true);
+    }
     return ExitCode.OK.code();
+  }
+
+  private static boolean numbered(FactRow row, String wanted) {
+    return wanted.equals(plain(row, Field.DECISION_NUMBER))
+        || wanted.equals(plain(row, Field.CASE_NUMBER));
   }
 
   private static String plain(FactRow row, Field field) {
     String text = row.text(field);
     return text == null ? "" : DocketNumbers.normalize(text);
-  }
-
-  private void explain(RuleContext context, FactRow row) {
-    console.say(
-        "cli.explain-case",
-        String.valueOf(row.text(Field.DECISION_NUMBER)),
-        row.place().file(),
-        row.place().row());
-    TextTable facts =
-        new TextTable(
-            console.text("cli.fact"), console.text("cli.value"), console.text("cli.origin"));
-    for (Fact fact : Facts.all()) {
-      if (row.isKnown(fact)) {
-        String value = Masking.ON.apply(FactFormat.forPeople(row, fact)).replaceAll("\\s+", " ");
-        facts.add(List.of(fact.label(), shorten(value), fact.origin()));
-      }
-    }
-    facts.print(console);
-    console.out().println();
-    for (Rule rule : context.book().active()) {
-      verdict(rule, row);
-    }
-  }
-
-  private static String shorten(String value) {
-    int most = 36;
-    return value.length() <= most ? value : value.substring(0, most) + "…";
-  }
-
-  private void verdict(Rule rule, FactRow row) {
-    Verdict verdict = rule.judge(row);
-    String strength = verdict.strength().map(s -> "（" + s.label() + "）").orElse("");
-    console.out().println(verdict.kind().label() + strength + "  " + rule.name());
-    switch (verdict.kind()) {
-      case FLAGGED -> console.out().println("    " + Masking.ON.apply(rule.message(row)));
-      case UNDETERMINED ->
-          console.say(
-              "cli.explain-missing",
-              String.join("、", verdict.missing().stream().map(Fact::label).toList()));
-      case CLEAR, NOT_APPLICABLE -> {}
-    }
-    if (common.verbose()) {
-      console.say("cli.explain-conditions", rule.when().source(), rule.flag().source());
-      rule.evidence(row).forEach((n, v) -> console.out().println("      " + n + " = " + v));
-    }
   }
 }

@@ -2,6 +2,8 @@ package org.fineaudit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,6 +12,7 @@ import org.fineaudit.audit.RuleContext;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.OutputFile;
+import org.fineaudit.intake.Intake;
 import org.fineaudit.result.Masking;
 import org.fineaudit.tables.RuleFolder;
 import picocli.CommandLine.Command;
@@ -42,8 +45,10 @@ final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, OutputFailedException {
     RuleFolder folder = rules.folder();
-    FactsExport export = new FactsExport(RuleContext.load(folder), input.intake(folder));
-    List<FactRow> rows = export.rows(InputOptions.expand(inputs));
+    Intake intake = input.intake(folder);
+    FactsExport export = new FactsExport(RuleContext.load(folder), intake);
+    List<FactRow> rows =
+        export.cases(InputOptions.expand(inputs), LocalDate.now(ZoneId.systemDefault())).rows();
     Masking masking = showIds ? Masking.OFF : Masking.ON;
     boolean json = out.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
     OutputFile.write(
@@ -56,6 +61,7 @@ final class FactsCommand implements Callable<Integer> {
           }
         });
     if (!common.quiet()) {
+      InputOptions.report(intake, console, common.verbose());
       console.say("cli.facts-written", rows.size(), out);
     }
     return ExitCode.OK.code();

@@ -28,6 +28,14 @@ final class TextTable {
     print(console.out(), console.terminal() ? TERMINAL : Integer.MAX_VALUE);
   }
 
+  /** Prints the rows without the header. */
+  void printRows(Console console) {
+    rows.remove(0);
+    if (!rows.isEmpty()) {
+      print(console);
+    }
+  }
+
   void print(PrintWriter out, int most) {
     int columns = rows.get(0).size();
     int[] widths = new int[columns];

@@ -68,6 +68,7 @@ final class BasisFacts {
             .toList());
     row.set(DerivedFact.SUBJECT_MISMATCH, not(statutes.finesParty(query)));
     List<Provision> rows = statutes.applicable(query);
+    standards(penaltyCase, rows, query, row);
     if (!rows.isEmpty()) {
       rows(rows, text, row);
       persons(rows, query, row);
@@ -203,6 +204,37 @@ final class BasisFacts {
       Optional<Renumberings.Moved> moved =
           tables.renumberings().stale(citation, decided, sentence, basis);
       moved.ifPresent(m -> found.add("《" + citation.law() + "》" + m.label()));
+    }
+  }
+
+  /** What the discretion standard and the exemption list of the authority's region say. */
+  private void standards(PenaltyCase penaltyCase, List<Provision> rows, Query query, FactRow row) {
+    Optional<String> authority = penaltyCase.text(Field.AUTHORITY);
+    Optional<LocalDate> decided = query.decisionDate();
+    if (authority.isEmpty() || decided.isEmpty()) {
+      return;
+    }
+    penaltyCase
+        .tier()
+        .flatMap(
+            tier ->
+                tables
+                    .discretion()
+                    .find(rows, tier, authority.get(), decided.get(), query.fineBase()))
+        .ifPresent(
+            range -> {
+              row.set(Facts.of(DerivedFact.TIER_MIN), range.min());
+              row.set(Facts.of(DerivedFact.TIER_MAX), range.max());
+              row.set(Facts.of(DerivedFact.TIER_SOURCE), range.source());
+              row.set(DerivedFact.TIER_SAMPLE, range.sample());
+            });
+    if (tables.exemptions().covers(authority.get())) {
+      row.set(
+          Facts.of(DerivedFact.EXEMPTION),
+          tables
+              .exemptions()
+              .find(rows, query.violation(), authority.get(), decided.get())
+              .orElse(""));
     }
   }
 

@@ -28,7 +28,7 @@ public enum DerivedFact {
   FIRST_MINOR_CORRECTED("firstMinorCorrected", FactType.BOOLEAN, "初次违法、后果轻微且及时改正", "文字中认定的三项要素"),
   NO_FAULT("noFault", FactType.BOOLEAN, "没有主观过错", "文字中的认定"),
   GROUNDS_VISIBLE("groundsVisible", FactType.BOOLEAN, "能看到裁量说理", "裁量理由列、决定书全文或较完整的文字"),
-  FULL_TEXT("fullText", FactType.BOOLEAN, "有决定书全文", "决定书全文列"),
+  FULL_TEXT("fullText", FactType.BOOLEAN, "有决定书全文", "决定书全文列或决定文书，写明救济途径的才算全文"),
   CITATIONS("citations", FactType.LIST, "所引条款", "处罚依据列与文字；写作 法律|条|款|项"),
   CITED_ARTICLES("citedArticles", FactType.LIST, "作为依据的法条", "所引条款中作为依据的；写作 法律全称|条"),
   PROVISION("provision", FactType.TEXT, "适用条款", "按所引条款、当事人类别、前提和日期在条款表中查得"),
@@ -62,7 +62,7 @@ public enum DerivedFact {
   COHORT_BASIS("cohortBasis", FactType.TEXT, "类案的共同点", "适用条款（查不到时为所引条款或案由）、相对人类别、裁量档次、情节"),
   PRIOR_SAME_VIOLATION("priorSameViolation", FactType.NUMBER, "此前同类违法次数", "同一当事人两年内同一案由，仅限导出中的案件"),
   SAME_ACT_FINES("sameActFines", FactType.NUMBER, "同一行为的罚款决定数", "同一当事人、同一行为日和案由，仅限导出中的案件"),
-  REVOKED("revoked", FactType.BOOLEAN, "决定已撤销", "案件状态列"),
+  REVOKED("revoked", FactType.BOOLEAN, "决定已撤销", "案件状态列、撤销原因列"),
   NOTICE_DATE_BLANK("noticeDateBlank", FactType.BOOLEAN, "告知日期为空", blank("告知日期")),
   HEARING_NOTICE_DATE_BLANK(
       "hearingNoticeDateBlank", FactType.BOOLEAN, "听证告知日期为空", blank("听证告知日期")),
@@ -117,10 +117,11 @@ public enum DerivedFact {
   MONITORED("monitored", FactType.BOOLEAN, "由电子监控发现", "电子监控设备编号、线索来源与文字；执法记录仪不算"),
   DEVICE_REGISTERED("deviceRegistered", FactType.BOOLEAN, "设备在台账中", "监控设备台账 devices.csv"),
   DEVICE_CALIBRATED("deviceCalibrated", FactType.BOOLEAN, "行为日在检定有效期内", "监控设备台账 devices.csv"),
-  TIER_MIN("tierMin", FactType.NUMBER, "裁量档次的下限", "裁量基准表，没有时按条款幅度不列"),
-  TIER_MAX("tierMax", FactType.NUMBER, "裁量档次的上限", "裁量基准表，没有时按条款幅度不列"),
+  TIER_MIN("tierMin", FactType.NUMBER, "裁量档次的下限", "裁量基准表，本机关所在地有该条款的基准时"),
+  TIER_MAX("tierMax", FactType.NUMBER, "裁量档次的上限", "裁量基准表，本机关所在地有该条款的基准时"),
   TIER_SOURCE("tierSource", FactType.TEXT, "裁量基准", "裁量基准表"),
-  EXEMPTION("exemption", FactType.TEXT, "免罚清单事项", "免罚清单"),
+  TIER_SAMPLE("tierSample", FactType.BOOLEAN, "裁量基准是样例", "裁量基准表：数字尚未与公布的基准核对"),
+  EXEMPTION("exemption", FactType.TEXT, "免罚清单事项", "免罚清单，本机关所在地有清单时；不在清单上的为空"),
   DECIDED_ON_WORKING_DAY("decidedOnWorkingDay", FactType.BOOLEAN, "决定日是工作日", "处罚决定日期与节假日表"),
   REPORTING_DATE("reportingDate", FactType.DATE, "填报日期", "本次运行的 --date"),
   HOLIDAY_TABLE("holidayTable", FactType.BOOLEAN, "节假日表有该年", "节假日表 holidays.csv"),
@@ -181,7 +182,8 @@ public enum DerivedFact {
 
   boolean amount() {
     return switch (this) {
-      case FINE_IN_TEXT,
+      case HEARING_AMOUNT,
+          FINE_IN_TEXT,
           CONFISCATION_IN_TEXT,
           FINE_MIN,
           FINE_MAX,

@@ -24,6 +24,7 @@ import org.fineaudit.law.ProvisionMatch;
 import org.fineaudit.law.Query;
 import org.fineaudit.law.Statutes;
 import org.fineaudit.law.WorkingDays;
+import org.fineaudit.messages.Message;
 import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.text.DecisionText;
 import org.fineaudit.text.TextFacts;
@@ -42,12 +43,13 @@ public final class FactDeriver {
   private final LimitationFacts limitation;
   private final BasisFacts basis;
   private final StepFacts steps;
+  private final LawTables tables;
 
   private FactDeriver(RuleFolder folder) {
     texts = TextReader.load(folder);
     statutes = Statutes.load(folder);
     limitation = new LimitationFacts(LimitationPeriods.load(folder), ContinuingActs.load(folder));
-    LawTables tables = LawTables.load(folder, statutes);
+    tables = LawTables.load(folder, statutes);
     basis = new BasisFacts(texts, statutes, tables);
     steps = new StepFacts(tables.devices(), WorkingDays.load(folder));
   }
@@ -59,6 +61,11 @@ public final class FactDeriver {
    */
   public static FactDeriver load(RuleFolder folder) {
     return new FactDeriver(folder);
+  }
+
+  /** What a reader of the tables should know, though they can be used. */
+  public List<Message> notices() {
+    return tables.discretion().notices(statutes);
   }
 
   /** The facts of a case. */
@@ -79,7 +86,8 @@ public final class FactDeriver {
     steps.derive(penaltyCase, text, row);
     row.set(
         DerivedFact.REVOKED,
-        penaltyCase.text(Field.CASE_STATUS).map(s -> s.contains("撤销")).orElse(false));
+        penaltyCase.text(Field.REVOCATION_REASON).isPresent()
+            || penaltyCase.text(Field.CASE_STATUS).map(s -> s.contains("撤销")).orElse(false));
     return row;
   }
 

@@ -25,7 +25,7 @@ public final class Facts {
   static {
     for (Field field : Field.values()) {
       boolean amount = field.type() == FieldType.AMOUNT;
-      String origin = "导出的“" + field.label() + "”列";
+      String origin = "导出的“" + field.label() + "”列" + beside(field);
       BY_FIELD.put(field, add(field.key(), typeOf(field.type()), field.label(), origin, amount));
     }
     for (DerivedFact fact : DerivedFact.values()) {
@@ -40,6 +40,10 @@ public final class Facts {
   }
 
   private Facts() {}
+
+  private static String beside(Field field) {
+    return field == Field.DECISION_TEXT ? "，或者对应上的决定文书" : "";
+  }
 
   private static Fact add(String name, FactType type, String label, String origin, boolean amount) {
     int index = type.scalar() ? scalars++ : objects++;

@@ -36,10 +36,17 @@ final class CaseBuilder {
         notes.add(new CellNote(field, "note.cell-error", cell.text()));
       } else if (!CellReader.saysNothing(field, cell)) {
         raw.put(field, cell.shown().strip());
-        CellReader.read(field, cell, source.unit(), notes).ifPresent(v -> values.put(field, v));
+        CellReader.read(field, cell, source.unit(), notes)
+            .ifPresent(v -> values.put(field, inWords(field, source.column(), v)));
         return;
       }
     }
+  }
+
+  private Object inWords(Field field, int column, Object value) {
+    return field == Field.CASE_STATUS && value instanceof String status
+        ? CaseStatuses.word(mapping.headers().get(column), status)
+        : value;
   }
 
   private void partyKind() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ColumnCatalog {
   private static final int SHORTEST_MISS = 4;
 
   private static final int MOST_MISSES = 2;
+  private static final int SHORTEST_PART = 3;
 
   private final Map<String, Claim> claims = new HashMap<>();
   private final Set<String> unused = new HashSet<>();
@@ -114,5 +116,22 @@ final class ColumnCatalog {
         ? Optional.empty()
         : Suggestion.nearest(name, claims.keySet())
             .filter(near -> Suggestion.distance(name, near) <= MOST_MISSES);
+  }
+
+  /**
+   * The field that an unknown header may be meant for: that of the known header which it is nearest
+   * to, or of the longest one that it contains.
+   */
+  Optional<Field> suggestion(Header header) {
+    String name = key(header.name());
+    return nearMiss(header)
+        .or(
+            () ->
+                claims.keySet().stream()
+                    .filter(known -> known.length() >= SHORTEST_PART && name.contains(known))
+                    .max(
+                        Comparator.comparingInt(String::length)
+                            .thenComparing(Comparator.naturalOrder())))
+        .map(known -> claims.get(known).field());
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fineaudit.cases.Field;
-import org.fineaudit.cases.FieldType;
+import org.fineaudit.intake.ColumnReport.Match;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.values.AmountUnit;
@@ -80,8 +80,7 @@ final class ColumnMapping {
     }
     List<ColumnReport> reports = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      boolean unused = catalog.isUnused(Header.of(cells.get(i)));
-      reports.add(report(i, cells.get(i), Optional.ofNullable(claims.get(i)), sources, unused));
+      reports.add(report(i, cells.get(i), Optional.ofNullable(claims.get(i)), sources, catalog));
     }
     return new ColumnMapping(cells, sources, reports, warnings);
   }
@@ -118,29 +117,24 @@ final class ColumnMapping {
 
   private static ColumnReport report(
       int index,
-      String header,
+      String cell,
       Optional<ColumnCatalog.Claim> claim,
       Map<Field, List<Source>> sources,
-      boolean unused) {
-    String shown = BREAKS.matcher(header.strip()).replaceAll(" ");
+      ColumnCatalog catalog) {
+    Header header = Header.of(cell);
+    String shown = BREAKS.matcher(cell.strip()).replaceAll(" ");
     if (claim.isEmpty()) {
-      String why = unused || header.isBlank() ? "与检查无关，未使用" : "不认识的表头，未使用";
-      return new ColumnReport(index, shown, Optional.empty(), AmountUnit.UNSTATED, why);
+      boolean unused = catalog.isUnused(header) || header.name().isEmpty();
+      Match match = unused ? Match.UNUSED : Match.UNKNOWN;
+      Optional<Field> suggestion = unused ? Optional.empty() : catalog.suggestion(header);
+      return new ColumnReport(
+          index, shown, Optional.empty(), AmountUnit.UNSTATED, match, false, suggestion);
     }
     Field field = claim.get().field();
-    String why = header.strip().startsWith(field.label()) ? "表头" : "同义表头";
-    if (field.type() == FieldType.AMOUNT) {
-      why +=
-          switch (claim.get().unit()) {
-            case YUAN -> "，单位元";
-            case WAN -> "，单位万元";
-            case UNSTATED -> "，未写单位，逐案与文字核对";
-          };
-    }
-    if (sources.get(field).get(0).column() != index) {
-      why += "，前一列为空时使用";
-    }
-    return new ColumnReport(index, shown, Optional.of(field), claim.get().unit(), why);
+    Match match = header.names().contains(field.label()) ? Match.NAME : Match.SYNONYM;
+    boolean spare = sources.get(field).get(0).column() != index;
+    return new ColumnReport(
+        index, shown, Optional.of(field), claim.get().unit(), match, spare, Optional.empty());
   }
 
   /** Whether cases can be read at all: a number, and a fine or a text that it can be read from. */

@@ -16,6 +16,7 @@ import org.fineaudit.values.AmountUnit;
  */
 record Header(List<String> names, AmountUnit unit) {
   private static final int LONGEST = 120;
+  private static final int SHORTEST_DOUBLED = 4;
   private static final Pattern ENGLISH_TAIL =
       Pattern.compile("(?<=[\\p{IsHan})])\\s*[A-Za-z][A-Za-z0-9 ,./'&()-]*$");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u200B\\uFEFF]+");
@@ -31,7 +32,7 @@ record Header(List<String> names, AmountUnit unit) {
     String cut = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
     String wide = Normalizer.normalize(cut, Normalizer.Form.NFKC).strip();
     String chinese = ENGLISH_TAIL.matcher(wide).replaceFirst("");
-    String joined = trim(BLANKS.matcher(chinese).replaceAll(""));
+    String joined = trim(once(BLANKS.matcher(chinese).replaceAll("")));
     Set<String> names = new LinkedHashSet<>();
     names.add(joined);
     AmountUnit unit = AmountUnit.UNSTATED;
@@ -52,6 +53,17 @@ record Header(List<String> names, AmountUnit unit) {
     }
     names.remove("");
     return new Header(List.copyOf(names), unit);
+  }
+
+  /** Bold print taken from a page comes with each character twice. */
+  private static String once(String name) {
+    boolean twice = name.length() >= SHORTEST_DOUBLED && name.length() % 2 == 0;
+    StringBuilder half = new StringBuilder();
+    for (int i = 0; twice && i < name.length(); i += 2) {
+      twice = name.charAt(i) == name.charAt(i + 1);
+      half.append(name.charAt(i));
+    }
+    return twice ? half.toString() : name;
   }
 
   /** Without the star of obligatory columns, a leading count and a trailing colon. */

@@ -13,9 +13,11 @@ import org.fineaudit.tables.RuleFolder;
 /** Reads exports. Contents decide what a file is, not its name. */
 public final class Intake {
   private final ColumnCatalog catalog;
+  private final Optional<Documents> documents;
 
-  private Intake(ColumnCatalog catalog) {
+  private Intake(ColumnCatalog catalog, Optional<Documents> documents) {
     this.catalog = catalog;
+    this.documents = documents;
   }
 
   /**
@@ -25,7 +27,21 @@ public final class Intake {
    * @throws UnusableException with every mistake of both
    */
   public static Intake load(RuleFolder folder, Optional<Path> extraColumns) {
-    return new Intake(ColumnCatalog.load(folder, extraColumns));
+    return new Intake(ColumnCatalog.load(folder, extraColumns), Optional.empty());
+  }
+
+  /**
+   * The same, with the decision documents of a folder joined to the cases.
+   *
+   * @throws IOException if the folder can't be read
+   */
+  public Intake withDocuments(Path folder) throws IOException {
+    return new Intake(catalog, Optional.of(Documents.in(folder)));
+  }
+
+  /** What became of the documents, once all exports are read; empty if there is no folder. */
+  public Optional<DocumentsReport> documents() {
+    return documents.map(Documents::report);
   }
 
   /**
@@ -39,7 +55,8 @@ public final class Intake {
     String name = String.valueOf(file.getFileName());
     long size = Files.size(file);
     FileTime modified = Files.getLastModifiedTime(file);
-    FileReport report = read(file, new FileReading(name, catalog, sink));
+    CaseSink joining = documents.map(d -> d.before(sink)).orElse(sink);
+    FileReport report = read(file, new FileReading(name, catalog, joining));
     if (Files.size(file) != size || !Files.getLastModifiedTime(file).equals(modified)) {
       throw new UnusableException(Issue.of(name, Message.of("intake.changed")));
     }

@@ -102,7 +102,13 @@ final class RowCheck {
         .flatMap(field -> mapping.sources(field).stream())
         .map(source -> row.cell(source.column()))
         .filter(cell -> !cell.isBlank() && cell.text().length() <= LONGEST_HEADER)
+        .filter(cell -> cell.text().chars().noneMatch(RowCheck::isFigure))
         .anyMatch(cell -> headers.contains(Header.of(cell.shown()).name()));
+  }
+
+  /** Numbers hold figures, and the names of their columns none. */
+  private static boolean isFigure(int c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String start(RawRow row) {

@@ -14,6 +14,7 @@ import org.fineaudit.cases.Field;
  */
 final class VerticalSheet {
   private static final int FEWEST_LABELS = 4;
+  private static final Set<String> KINDS = Set.of("单位", "个人", "名称", "姓名", "自然人", "法人");
 
   private final ColumnCatalog catalog;
   private final List<Told> cases = new ArrayList<>();
@@ -71,18 +72,40 @@ final class VerticalSheet {
     int column = 0;
     while (column < row.cells().size()) {
       Optional<Field> field = field(row.cell(column), catalog);
+      int next = filledAfter(row, column);
       boolean heading =
-          field(row.cell(column + 1), catalog).isPresent() && !row.cell(column + 2).isBlank();
+          field(row.cell(next), catalog).isPresent() && !row.cell(filledAfter(row, next)).isBlank();
       if (field.isEmpty() || heading) {
         column++;
       } else {
-        pair(row, column, field.get());
-        column += 2;
+        int value = value(row, next);
+        pair(row, column, value, field.get());
+        column = value + 1;
       }
     }
   }
 
-  private void pair(RawRow row, int column, Field field) {
+  /** The next cell that holds something; the one right beside it if none does. */
+  private static int filledAfter(RawRow row, int column) {
+    for (int i = column + 1; i < row.cells().size(); i++) {
+      if (!row.cell(i).isBlank()) {
+        return i;
+      }
+    }
+    return column + 1;
+  }
+
+  /** 单位 and 名称 before a name only say what kind of name it is. */
+  private static int value(RawRow row, int from) {
+    int value = from;
+    while (KINDS.contains(row.cell(value).text().strip())
+        && !row.cell(filledAfter(row, value)).isBlank()) {
+      value = filledAfter(row, value);
+    }
+    return value;
+  }
+
+  private void pair(RawRow row, int column, int value, Field field) {
     if (field == Field.DECISION_NUMBER && fields.contains(field)) {
       close();
     }
@@ -91,7 +114,7 @@ final class VerticalSheet {
     }
     fields.add(field);
     labels.add(row.cell(column).shown());
-    values.add(row.cell(column + 1));
+    values.add(row.cell(value));
   }
 
   private void close() {

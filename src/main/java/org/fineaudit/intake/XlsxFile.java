@@ -66,9 +66,12 @@ final class XlsxFile {
     Optional<PackageRelationship> texts = one(related, "/sharedStrings");
     if (texts.isPresent()) {
       try (InputStream in = workbook.getRelatedPart(texts.get()).getInputStream()) {
-        XMLStreamReader xml = Xml.read(in);
-        while (Xml.next(xml, "si")) {
-          strings.add(Xml.runs(xml, "si"));
+        XmlScanner xml = new XmlScanner(in);
+        StringBuilder text = new StringBuilder();
+        while (xml.next("si")) {
+          text.setLength(0);
+          xml.runs("si", text);
+          strings.add(text);
         }
       }
     }

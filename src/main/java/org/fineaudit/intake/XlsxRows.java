@@ -1,51 +1,49 @@
 package org.fineaudit.intake;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.fineaudit.intake.XmlScanner.Event;
 
 /** The rows of one sheet of a workbook, from the raw values of its cells. */
 final class XlsxRows implements RowSource {
   private static final int MOST_COLUMNS = 1000;
 
-  private final XMLStreamReader xml;
+  private final XmlScanner xml;
   private final SharedStrings strings;
   private final XlsxStyles styles;
   private int number;
 
-  XlsxRows(InputStream part, SharedStrings strings, XlsxStyles styles) throws XMLStreamException {
-    this.xml = Xml.read(part);
+  XlsxRows(InputStream part, SharedStrings strings, XlsxStyles styles) throws IOException {
+    this.xml = new XmlScanner(part);
     this.strings = strings;
     this.styles = styles;
   }
 
   @Override
-  public Optional<RawRow> next() throws XMLStreamException {
-    if (!Xml.next(xml, "row")) {
+  public Optional<RawRow> next() throws IOException {
+    if (!xml.next("row")) {
       return Optional.empty();
     }
-    String stated = xml.getAttributeValue(null, "r");
+    String stated = xml.attribute("r");
     number = stated == null ? number + 1 : Integer.parseInt(stated);
     List<Cell> cells = new ArrayList<>();
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+    for (Event event = xml.next(); event != Event.CLOSED; event = xml.next()) {
+      if (event == Event.START && xml.named("c")) {
         cell(cells);
-      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+      } else if (event == Event.END && xml.named("row")) {
         break;
       }
     }
     return Optional.of(new RawRow(number, cells, false));
   }
 
-  private void cell(List<Cell> cells) throws XMLStreamException {
-    String reference = xml.getAttributeValue(null, "r");
-    String type = xml.getAttributeValue(null, "t");
-    String style = xml.getAttributeValue(null, "s");
+  private void cell(List<Cell> cells) throws IOException {
+    String reference = xml.attribute("r");
+    String type = xml.attribute("t");
+    String style = xml.attribute("s");
     int column = reference == null ? cells.size() : column(reference);
     String raw = raw();
     if (column >= MOST_COLUMNS || raw.isEmpty()) {
@@ -57,18 +55,19 @@ final class XlsxRows implements RowSource {
     cells.set(column, value(type == null ? "n" : type, style, raw));
   }
 
-  private String raw() throws XMLStreamException {
+  private String raw() throws IOException {
     String raw = "";
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        if (xml.getLocalName().equals("v")) {
-          raw = xml.getElementText();
-        } else if (xml.getLocalName().equals("is")) {
-          raw = Xml.runs(xml, "is");
+    for (Event event = xml.next(); event != Event.CLOSED; event = xml.next()) {
+      if (event == Event.START && xml.named("is")) {
+        StringBuilder text = new StringBuilder();
+        xml.runs("is", text);
+        raw = text.toString();
+      } else if (event == Event.END) {
+        if (xml.named("v")) {
+          raw = xml.text();
+        } else if (xml.named("c")) {
+          break;
         }
-      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
-        break;
       }
     }
     return raw;

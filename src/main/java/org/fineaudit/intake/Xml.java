@@ -43,36 +43,4 @@ final class Xml {
     }
     return null;
   }
-
-  /**
-   * The text of all {@code t} elements up to the end of an element; readings of Japanese words
-   * ({@code rPh}) are left out.
-   */
-  static String runs(XMLStreamReader xml, String until) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    boolean inText = false;
-    int phonetic = 0;
-    while (xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          inText = xml.getLocalName().equals("t");
-          phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (inText && phonetic == 0) {
-            text.append(xml.getText());
-          }
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          inText = false;
-          phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
-          if (xml.getLocalName().equals(until)) {
-            return text.toString();
-          }
-        }
-        default -> {}
-      }
-    }
-    return text.toString();
-  }
 }

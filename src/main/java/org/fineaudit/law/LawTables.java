@@ -11,7 +11,9 @@ public record LawTables(
     Successors successors,
     PersonPenalties persons,
     ReservedMatters reserved,
-    Devices devices) {
+    Devices devices,
+    DiscretionTable discretion,
+    Exemptions exemptions) {
 
   /**
    * Reads the tables.
@@ -28,7 +30,9 @@ public record LawTables(
             Successors.of(reader, statutes),
             PersonPenalties.of(reader),
             ReservedMatters.of(reader),
-            Devices.of(reader));
+            Devices.of(reader),
+            DiscretionTable.of(reader, statutes),
+            Exemptions.of(reader));
     reader.addAll(tables.articles().contradictions(statutes));
     reader.finish();
     return tables;

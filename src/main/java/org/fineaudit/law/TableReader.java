@@ -51,6 +51,10 @@ final class TableReader {
     issues.addAll(row.error(message).issues());
   }
 
+  void complain(String file, int line, Message message) {
+    issues.add(Issue.of(file, line, 0, message));
+  }
+
   void addAll(List<Issue> more) {
     issues.addAll(more);
   }

@@ -2,7 +2,9 @@ package org.fineaudit.rules;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
@@ -11,10 +13,34 @@ import org.fineaudit.facts.FactRow;
 public final class Condition {
   private final String source;
   private final Expr.Bool expr;
+  private final Supplier<List<Part>> parts;
 
-  Condition(String source, Expr.Bool expr) {
+  Condition(String source, Expr.Bool expr, Supplier<List<Part>> parts) {
     this.source = source;
     this.expr = expr;
+    this.parts = parts;
+  }
+
+  /**
+   * A part of a condition: what stands between its and, or and parentheses.
+   *
+   * @param source the CEL text
+   */
+  public record Part(String source, Condition condition) {
+    /** Whether it holds for a case. */
+    public Truth test(FactRow row) {
+      return condition.test(row);
+    }
+
+    /** The facts that it names. */
+    public Set<Fact> facts() {
+      return condition.facts();
+    }
+  }
+
+  /** The parts in their order; made anew on each call, for explanations only. */
+  public List<Part> parts() {
+    return parts.get();
   }
 
   /** The CEL text. */
@@ -22,7 +48,8 @@ public final class Condition {
     return source;
   }
 
-  Truth test(FactRow row) {
+  /** Whether it holds for a case. */
+  public Truth test(FactRow row) {
     return expr.eval(row);
   }
 

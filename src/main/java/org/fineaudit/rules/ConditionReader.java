@@ -2,6 +2,7 @@ package org.fineaudit.rules;
 
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelSource;
+import dev.cel.common.ast.CelExpr;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -59,10 +60,10 @@ final class ConditionReader {
       return Optional.empty();
     }
     try {
+      ConditionCompiler compiler = new ConditionCompiler(parameters, workingDays);
+      CelExpr tree = checked.tree().getExpr();
       return Optional.of(
-          new Condition(
-              source,
-              new ConditionCompiler(parameters, workingDays).compile(checked.tree().getExpr())));
+          new Condition(source, compiler.compile(tree), () -> ConditionParts.of(tree, compiler)));
     } catch (ConditionCompiler.UnsupportedException e) {
       CelSource celSource = checked.tree().getSource();
       int offset = celSource.getPositionsMap().getOrDefault(e.exprId(), 0);

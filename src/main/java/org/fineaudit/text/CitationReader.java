@@ -30,11 +30,13 @@ final class CitationReader {
   private Role role = Role.UNSTATED;
   private String law = "";
   private int namedInList = -1;
+  private int end;
 
   private CitationReader(Passage passage, boolean basisColumn) {
     this.passage = passage;
     this.text = passage.text();
     this.basisColumn = basisColumn;
+    this.end = text.length();
   }
 
   /**
@@ -53,9 +55,17 @@ final class CitationReader {
     return reader.withoutNamesCitedFurther();
   }
 
+  /** The citations of a document up to a place, after which it tells how to pay and to appeal. */
+  static List<Citation> readUpTo(Passage passage, int end) {
+    CitationReader reader = new CitationReader(passage, false);
+    reader.end = end;
+    reader.scan();
+    return reader.withoutNamesCitedFurther();
+  }
+
   private void scan() {
     int i = 0;
-    while (i < text.length()) {
+    while (i < end) {
       char c = text.charAt(i);
       if (Passage.isSentenceEnd(c)) {
         role = Role.UNSTATED;

@@ -37,6 +37,7 @@ final class PhrasesFile {
           "claims", List.of("made", "withheld", "authority", "accepted", "rejected"),
           "statute", List.of("consequences", "threats", "own", "subjects", "texts", "applied"),
           "amounts", AmountWords.LISTS,
+          "document", List.of("remedies", "performance"),
           "correction",
               List.of(
                   "order",

@@ -60,6 +60,9 @@ public final class TextReader {
   private static final List<Field> PLACES =
       List.of(Field.VIOLATION_PLACE, Field.VIOLATION_FACTS, Field.DECISION_TEXT);
 
+  private final Words remedies;
+  private final Words operative;
+  private final Words performance;
   private final ForeignWords foreign;
   private final PenaltyReader penalties;
   private final OrderReader orders;
@@ -72,6 +75,9 @@ public final class TextReader {
   private final Words catchAll;
 
   private TextReader(Phrases phrases) {
+    remedies = phrases.list("document.remedies");
+    operative = phrases.list("amounts.operative");
+    performance = phrases.list("document.performance");
     foreign = new ForeignWords(phrases);
     penalties = new PenaltyReader(phrases);
     orders = new OrderReader(phrases);
@@ -153,11 +159,16 @@ public final class TextReader {
           grounds("aggravationGrounds", aggravation, alone),
           harm(),
           citations(),
-          !part(Field.DECISION_TEXT).isEmpty(),
+          isWhole(part(Field.DECISION_TEXT)),
           clues(),
           places(),
           onlyDocuments(),
           quotes);
+    }
+
+    /** A decision has to name the remedies (处罚法第五十九条); a text that does not is an excerpt. */
+    private boolean isWhole(String text) {
+      return remedies.within(text, 0, text.length());
     }
 
     private String part(Field field) {
@@ -227,10 +238,23 @@ public final class TextReader {
       Map<String, Citation> found = new LinkedHashMap<>();
       cite(Field.LEGAL_BASIS, found);
       cite(Field.PENALTY_CONTENT, found);
-      if (found.isEmpty()) {
-        cite(Field.DECISION_TEXT, found);
+      Passage document = passages.get(Field.DECISION_TEXT);
+      if (found.isEmpty() && document != null) {
+        CitationReader.readUpTo(document, performanceFrom(document))
+            .forEach(citation -> found.putIfAbsent(citation.key(), citation));
       }
       return new ArrayList<>(found.values());
+    }
+
+    /** What follows the decision, how to pay and to appeal, cites law that it does not rest on. */
+    private int performanceFrom(Passage document) {
+      String text = document.text();
+      Span decision = operative.first(text, 0, text.length());
+      int from = decision == null ? 0 : decision.end();
+      Span performed = performance.first(text, from, text.length());
+      return performed == null
+          ? text.length()
+          : Math.max(from, document.sentenceStart(performed.start()));
     }
 
     private void cite(Field field, Map<String, Citation> found) {

@@ -23,8 +23,12 @@ final class Collected implements CaseSink {
   }
 
   static Collected from(Path file, Optional<Path> columns) throws IOException {
+    return from(file, Intake.load(RuleFolders.builtIn(), columns));
+  }
+
+  static Collected from(Path file, Intake intake) throws IOException {
     Collected collected = new Collected();
-    collected.report = Intake.load(RuleFolders.builtIn(), columns).read(file, collected);
+    collected.report = intake.read(file, collected);
     return collected;
   }
 

@@ -54,6 +54,21 @@ class ColumnsTest {
   @CsvSource({
     "行政处罚决定书文号：, decisionNumber",
     "*行政处罚决定书文号, decisionNumber",
+    "行行政政处处罚罚决决定定书书文文号号, decisionNumber",
+    "行政处罚文书号, decisionNumber",
+    "行政处罚决定文号, decisionNumber",
+    "行政处罚决定书号, decisionNumber",
+    "行政处罚决定文书, decisionNumber",
+    "税务处罚决定文书号, decisionNumber",
+    "文书编号, decisionNumber",
+    "案号, decisionNumber",
+    "行政相对人名, partyName",
+    "处罚对象, partyName",
+    "行统一社会信用代码, partyId",
+    "统一社会信用代, partyId",
+    "罚类别, penaltyKinds",
+    "罚款事由, violation",
+    "当权状态, caseStatus",
     "'行政处罚\n决定书 文号', decisionNumber",
     "政处罚决定文书号, decisionNumber",
     "CF_WSH, decisionNumber",
@@ -220,7 +235,7 @@ class ColumnsTest {
                 Optional.of(Field.FINE),
                 Optional.empty()));
     assertThat(read.sheet().columns())
-        .extracting(ColumnReport::why)
-        .containsExactly("与检查无关，未使用", "同义表头", "表头，单位万元", "不认识的表头，未使用");
+        .extracting(column -> column.why(Lang.ZH))
+        .containsExactly("与检查无关，未使用", "同义", "表头·万元", "不认识的表头，未使用");
   }
 }

@@ -3,6 +3,7 @@ package org.fineaudit.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -33,6 +36,7 @@ import org.fineaudit.tables.RuleFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookExportTest {
@@ -302,6 +306,24 @@ class WorkbookExportTest {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
     refused(Files.readAllBytes(folder.resolve("导出.xls")), "password");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xl/workbook.bin, xlsb",
+    "mimetype, ods",
+    "word/document.xml, Word",
+    "导出.csv, archive",
+  })
+  void packagesAreToldByWhatTheyHold(String entry, String what) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      if (entry.startsWith("xl/") || entry.startsWith("word/")) {
+        zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      }
+      zip.putNextEntry(new ZipEntry(entry));
+    }
+    refused(bytes.toByteArray(), what);
   }
 
   private void refused(byte[] bytes, String what) throws IOException {

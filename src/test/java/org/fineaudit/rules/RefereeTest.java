@@ -79,7 +79,8 @@ class RefereeTest {
     Condition ours =
         new Condition(
             source,
-            new ConditionCompiler(Map.of(), WorkingDays.NONE).compile(checked.tree().getExpr()));
+            new ConditionCompiler(Map.of(), WorkingDays.NONE).compile(checked.tree().getExpr()),
+            List::of);
     for (int i = 0; i < 4; i++) {
       Map<String, Object> values = values(random);
       FactRow row = row(values);

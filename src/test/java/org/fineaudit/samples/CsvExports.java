@@ -18,9 +18,14 @@ import org.fineaudit.cases.PartyKind;
  * The exports that are text: the full columns, the national publicity format, the list of plants.
  */
 final class CsvExports {
-  /** The columns of a case system, in the order of the contract; it has no full texts. */
+  /**
+   * The columns of a case system, in the order of the contract; it has no full texts and revokes
+   * nothing.
+   */
   static final List<Field> COLUMNS =
-      Arrays.stream(Field.values()).filter(field -> field != Field.DECISION_TEXT).toList();
+      Arrays.stream(Field.values())
+          .filter(field -> field != Field.DECISION_TEXT && field != Field.REVOCATION_REASON)
+          .toList();
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final DateTimeFormatter SLASHED =

@@ -23,7 +23,7 @@ public final class SampleExports {
     Path folder = Path.of(args.length == 0 ? "samples" : args[0]);
     for (Map.Entry<String, byte[]> file : files().entrySet()) {
       Path target = folder.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
+      Files.createDirectories(target.toAbsolutePath().getParent());
       Files.write(target, file.getValue());
     }
   }
@@ -42,6 +42,7 @@ public final class SampleExports {
     files.put("pingdingshan-gb18030.csv", CsvExports.gb18030(cases));
     files.put("xinhua-with-title.xlsx", TitledWorkbook.of(Bureau.XINHUA, xinhua));
     files.put("shuanggongshi.csv", CsvExports.publicity(published));
+    files.putAll(DecisionDocuments.of(published));
     files.put("planted.csv", CsvExports.planted(cases));
     List<SampleCase> others = SampleBook.otherProblems();
     files.put("other-problems.csv", CsvExports.utf8(others));

@@ -1,0 +1,23 @@
+package org.fineaudit.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fineaudit.facts.DerivedFact;
+import org.fineaudit.facts.FactRow;
+import org.fineaudit.facts.Facts;
+
+/** The facts of a case that depend on the other cases of the run. */
+final class CaseLinks {
+  private CaseLinks() {}
+
+  /** Writes them into the rows, and gives each case's comparable cases. */
+  static Comparables write(List<FactRow> rows, CohortSettingsFile settings, LocalDate date) {
+    Comparables comparables = Comparables.of(rows, settings);
+    rows.forEach(row -> row.set(Facts.of(DerivedFact.REPORTING_DATE), date));
+    PartyHistory.write(rows, settings.historyMonths());
+    RepeatedFines.write(rows);
+    Receipts.write(rows);
+    PersonFines.write(rows, settings.personDays());
+    return comparables;
+  }
+}

@@ -1,0 +1,100 @@
+package org.fineaudit.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
+import org.fineaudit.tables.CsvTable;
+
+/**
+ * Published lists of minor violations that are not fined the first time (轻微免罚清单, exemptions.csv). A
+ * row holds for the authorities whose name has its region in it.
+ */
+public final class Exemptions {
+  static final String FILE = "exemptions.csv";
+
+  private record Row(
+      String region,
+      String law,
+      String article,
+      List<String> words,
+      String matter,
+      String conditions,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    boolean covers(List<Provision> provisions, String violation, LocalDate date) {
+      boolean place =
+          law.isEmpty()
+              || provisions.stream()
+                  .anyMatch(
+                      p ->
+                          LawNames.same(law, p.law())
+                              && (article.isEmpty() || article.equals(p.article())));
+      boolean said = words.isEmpty() || words.stream().anyMatch(violation::contains);
+      return place
+          && said
+          && from.map(f -> !date.isBefore(f)).orElse(true)
+          && to.map(t -> !date.isAfter(t)).orElse(true);
+    }
+  }
+
+  private final List<Row> rows;
+
+  private Exemptions(List<Row> rows) {
+    this.rows = List.copyOf(rows);
+  }
+
+  static Exemptions of(TableReader reader) {
+    List<Row> rows = new ArrayList<>();
+    List<String> columns =
+        List.of(
+            "region",
+            "law",
+            "article",
+            "violation_words",
+            "matter",
+            "conditions",
+            "source",
+            "valid_from",
+            "valid_to",
+            "sample");
+    for (CsvTable.Row row : reader.rows(FILE, columns)) {
+      if (row.get("law").isEmpty() && row.get("violation_words").isEmpty()) {
+        reader.complain(row, Message.of("law.exemption-of-everything"));
+      }
+      reader.oneOf(row, "sample", List.of("yes", "no"));
+      try {
+        rows.add(
+            new Row(
+                reader.filled(row, "region"),
+                row.get("law"),
+                row.get("article"),
+                TableReader.words(row.get("violation_words")),
+                reader.filled(row, "matter"),
+                reader.filled(row, "conditions"),
+                row.date("valid_from"),
+                row.date("valid_to")));
+      } catch (UnusableException e) {
+        reader.addAll(e.issues());
+      }
+    }
+    return new Exemptions(rows);
+  }
+
+  /** Whether any list holds for an authority of that name. */
+  public boolean covers(String authority) {
+    return rows.stream().anyMatch(row -> authority.contains(row.region()));
+  }
+
+  /** The matter of the list and its conditions, in words; empty if the violation is not on it. */
+  public Optional<String> find(
+      List<Provision> provisions, String violation, String authority, LocalDate decided) {
+    return rows.stream()
+        .filter(row -> authority.contains(row.region()))
+        .filter(row -> row.covers(provisions, violation, decided))
+        .map(row -> row.matter() + "：" + row.conditions())
+        .findFirst();
+  }
+}
