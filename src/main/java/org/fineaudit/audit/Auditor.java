@@ -3,11 +3,16 @@ package org.fineaudit.audit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Place;
 import org.fineaudit.cases.SetAside;
 import org.fineaudit.facts.Fact;
@@ -45,13 +50,15 @@ public final class Auditor {
    * @throws org.fineaudit.messages.UnusableException if an input can't be used
    */
   public AuditResult run(List<Path> inputs, AuditOptions options) throws IOException {
-    CaseCollector cases = new CaseCollector(context.deriver(), options, needed());
+    CaseCollector cases = new CaseCollector(context.deriver(), options, needed(), compared());
     List<InputSummary> summaries = read(inputs, cases);
     List<FactRow> rows = cases.rows();
+    CaseLog log = new CaseLog(cases);
     Comparables comparables = CaseLinks.write(rows, context.cohorts(), options.date());
     List<Finding> findings = new ArrayList<>();
     Set<FactRow> flagged = new HashSet<>();
-    List<Tally> tallies = judge(rows, comparables, findings, flagged);
+    FindingIds ids = new FindingIds(rows);
+    List<Tally> tallies = judge(rows, comparables, new FindingFactory(ids), findings, flagged, log);
     findings.sort(Finding.ORDER);
     List<Undetermined> undetermined =
         tallies.stream().flatMap(t -> t.undetermined().stream()).toList();
@@ -71,12 +78,15 @@ public final class Auditor {
             new AuditResult.RuleSet(
                 context.book().sha256(),
                 context.book().files(),
-                context.book().rules().stream().map(Auditor::describe).toList()),
+                context.book().rules().stream().map(Auditor::describe).toList(),
+                context.book().hashes(),
+                sources()),
             Summaries.of(context.book().active(), rows, flagged, summaries, findings),
             tallies.stream().map(Tally::coverage).toList(),
             findings,
             undetermined,
-            setAside);
+            setAside,
+            log.index(tallies, ids));
     return (options.showIds() ? Masking.OFF : Masking.ON).apply(result);
   }
 
@@ -100,9 +110,24 @@ public final class Auditor {
     return needed;
   }
 
+  /**
+   * Fields whose change can change a verdict; switched-off rules count, so that it stays the same.
+   */
+  private List<Field> compared() {
+    Set<String> read = new TreeSet<>();
+    context.book().rules().forEach(rule -> rule.facts().forEach(fact -> read.add(fact.name())));
+    return Arrays.stream(Field.values())
+        .filter(field -> !CaseFingerprint.COLLECTION.contains(field) || read.contains(field.key()))
+        .toList();
+  }
+
   private List<Tally> judge(
-      List<FactRow> rows, Comparables comparables, List<Finding> findings, Set<FactRow> flagged) {
-    FindingFactory factory = new FindingFactory(new FindingIds(rows));
+      List<FactRow> rows,
+      Comparables comparables,
+      FindingFactory factory,
+      List<Finding> findings,
+      Set<FactRow> flagged,
+      CaseLog log) {
     List<Integer> order = inPlaceOrder(rows);
     List<Tally> tallies = new ArrayList<>();
     Groups groups = Groups.of(rows);
@@ -110,13 +135,14 @@ public final class Auditor {
       Tally tally = new Tally(rule);
       tallies.add(tally);
       if (rule.scope() != RuleScope.CASE) {
-        judge(rule, groups.of(rule.scope()), tally, factory, findings);
+        judge(rule, groups.of(rule.scope()), tally, factory, findings, log);
         continue;
       }
+      int[] codes = log.codes(rule);
       for (int index : order) {
         FactRow row = rows.get(index);
         Verdict verdict = rule.judge(row);
-        tally.add(verdict, row);
+        codes[index] = tally.add(verdict, row);
         if (verdict.kind() == Verdict.Kind.FLAGGED) {
           findings.add(factory.finding(rule, verdict, row, comparables.nearest(index)));
           flagged.add(row);
@@ -131,10 +157,11 @@ public final class Auditor {
       List<Groups.Group> groups,
       Tally tally,
       FindingFactory factory,
-      List<Finding> findings) {
+      List<Finding> findings,
+      CaseLog log) {
     for (Groups.Group group : groups) {
       Verdict verdict = rule.judge(group.facts());
-      tally.add(verdict, group.facts());
+      log.group(rule, group, tally.add(verdict, group.facts()));
       if (verdict.kind() == Verdict.Kind.FLAGGED) {
         findings.add(factory.groupFinding(rule, verdict, group));
       }
@@ -164,6 +191,12 @@ public final class Auditor {
         sheet.cases() - out,
         out,
         sheet.rowsSetAside());
+  }
+
+  private SortedMap<String, String> sources() {
+    SortedMap<String, String> sources = new TreeMap<>();
+    context.book().rules().forEach(rule -> sources.put(rule.id(), rule.file()));
+    return sources;
   }
 
   private static RuleText describe(Rule rule) {

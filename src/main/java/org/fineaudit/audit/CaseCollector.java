@@ -1,6 +1,7 @@
 package org.fineaudit.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.FactType;
 import org.fineaudit.facts.Facts;
 import org.fineaudit.intake.CaseSink;
+import org.fineaudit.values.CaseIdentity;
 
 /** The first pass: rows become facts, and texts that nobody needs later are let go. */
 final class CaseCollector implements CaseSink {
@@ -50,11 +52,21 @@ final class CaseCollector implements CaseSink {
   private final Map<String, String> pool = new HashMap<>();
   private final Map<Place, ExportUsage> usage = new LinkedHashMap<>();
   private final Map<Place, int[]> outOfScope = new HashMap<>();
+  private final List<Long> keysOutOfScope = new ArrayList<>();
   private final List<FactRow> rows = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
+  private final List<Field> compared;
+  private int[] fingerprints = new int[1024];
   private int settled;
 
-  CaseCollector(FactDeriver deriver, AuditOptions options, Set<Fact> needed) {
+  /**
+   * Collects cases.
+   *
+   * @param needed the facts that rules read
+   * @param compared the fields that tell whether a case has changed
+   */
+  CaseCollector(FactDeriver deriver, AuditOptions options, Set<Fact> needed, List<Field> compared) {
+    this.compared = List.copyOf(compared);
     this.deriver = deriver;
     this.options = options;
     this.forgotten = Facts.all().stream().filter(f -> !needed.contains(f) && droppable(f)).toList();
@@ -78,13 +90,25 @@ final class CaseCollector implements CaseSink {
     Place sheet = sheet(penaltyCase.place());
     if (!options.inScope(penaltyCase.date(Field.DECISION_DATE))) {
       outOfScope.computeIfAbsent(sheet, s -> new int[1])[0]++;
+      keysOutOfScope.add(identity(penaltyCase).key());
       return;
     }
     usage.computeIfAbsent(sheet, s -> new ExportUsage()).add(penaltyCase);
     FactRow row = deriver.derive(penaltyCase);
     forgotten.stream().filter(f -> !UNTIL_SETTLED.contains(f)).forEach(row::forget);
     share(row);
+    if (rows.size() == fingerprints.length) {
+      fingerprints = Arrays.copyOf(fingerprints, rows.size() + rows.size() / 2);
+    }
+    fingerprints[rows.size()] = CaseFingerprint.of(penaltyCase, row, compared);
     rows.add(row);
+  }
+
+  private static CaseIdentity identity(PenaltyCase penaltyCase) {
+    return CaseIdentity.of(
+        penaltyCase.text(Field.AUTHORITY).orElse(""),
+        penaltyCase.text(Field.DECISION_NUMBER).orElse(""),
+        penaltyCase.text(Field.CASE_NUMBER).orElse(""));
   }
 
   /** Closes a file: what depends on the whole of a sheet can be settled now. */
@@ -123,6 +147,21 @@ final class CaseCollector implements CaseSink {
 
   List<SetAside> setAside() {
     return setAside;
+  }
+
+  /** Whether the export said the same of a case as another did. */
+  int fingerprint(int row) {
+    return fingerprints[row];
+  }
+
+  /** What fingerprints cover. */
+  List<String> compared() {
+    return compared.stream().map(Field::key).toList();
+  }
+
+  /** The keys of the cases out of scope, of all files. */
+  List<Long> outOfScope() {
+    return keysOutOfScope;
   }
 
   /** How many cases of a sheet of the file being read are out of scope. */

@@ -62,7 +62,7 @@ public final class FactsExport {
   public Cases cases(List<Path> inputs, LocalDate date) throws IOException {
     AuditOptions everything = new AuditOptions("", "", date, LocalDate.MIN, Optional.empty(), true);
     Set<Fact> all = new HashSet<>(Facts.all());
-    CaseCollector cases = new CaseCollector(context.deriver(), everything, all);
+    CaseCollector cases = new CaseCollector(context.deriver(), everything, all, List.of());
     for (Path input : inputs) {
       intake.read(input, cases);
       cases.endOfFile();

@@ -21,6 +21,8 @@ final class Tally {
   /** How many decision numbers stand beside a reason why a rule could not judge. */
   private static final int EXAMPLES = 10;
 
+  private static final List<Verdict.Kind> KINDS = List.of(Verdict.Kind.values());
+
   private static final List<String> RANGE =
       List.of("fineMin", "fineMax", "finePosition", "fixedAmount", "fineMinStated");
 
@@ -28,6 +30,7 @@ final class Tally {
   private final Map<Verdict.Kind, Integer> counts = new EnumMap<>(Verdict.Kind.class);
   private final Map<String, Integer> missing = new TreeMap<>();
   private final Map<Reason, Group> groups = new HashMap<>();
+  private final List<Reason> reasons = new ArrayList<>();
 
   Tally(Rule rule) {
     this.rule = rule;
@@ -38,25 +41,62 @@ final class Tally {
 
   /** The cases of a reason: how many, and the first in order. */
   private static final class Group {
+    private final int serial;
     private int cases;
     private final List<String> examples = new ArrayList<>();
+
+    private Group(int serial) {
+      this.serial = serial;
+    }
   }
 
-  void add(Verdict verdict, FactRow row) {
+  /** Counts a verdict and says which one it was: a code for {@link #words}. */
+  int add(Verdict verdict, FactRow row) {
     counts.merge(verdict.kind(), 1, Integer::sum);
     if (verdict.kind() != Verdict.Kind.UNDETERMINED) {
-      return;
+      return KINDS.indexOf(verdict.kind());
     }
     verdict.missing().forEach(fact -> missing.merge(fact.name(), 1, Integer::sum));
     Reason reason =
         new Reason(
             verdict.missing().stream().map(Fact::name).toList(),
             verdict.missing().stream().map(fact -> label(fact, row)).toList());
-    Group group = groups.computeIfAbsent(reason, r -> new Group());
+    Group group = groups.computeIfAbsent(reason, this::group);
     group.cases++;
     if (group.examples.size() < EXAMPLES) {
       group.examples.add(number(row));
     }
+    return KINDS.size() + group.serial;
+  }
+
+  private Group group(Reason reason) {
+    reasons.add(reason);
+    return new Group(reasons.size() - 1);
+  }
+
+  /**
+   * The verdicts of {@link org.fineaudit.result.CaseIndex}, by code.
+   *
+   * @param before how many reasons of other rules stand before this rule's in the result's list
+   */
+  List<String> words(int before) {
+    List<Reason> sorted = sorted().stream().map(Map.Entry::getKey).toList();
+    Map<Reason, Integer> places = new HashMap<>();
+    sorted.forEach(reason -> places.put(reason, before + places.size()));
+    List<String> words = new ArrayList<>();
+    for (Verdict.Kind kind : KINDS) {
+      words.add(kind.name().substring(0, 1));
+    }
+    reasons.forEach(reason -> words.add("U" + places.get(reason)));
+    return words;
+  }
+
+  private List<Map.Entry<Reason, Group>> sorted() {
+    return groups.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<Reason, Group>>comparingInt(e -> -e.getValue().cases)
+                .thenComparing(e -> String.join(",", e.getKey().labels())))
+        .toList();
   }
 
   /** The fact in Chinese; where the table of provisions gave no range, with the reason. */
@@ -91,10 +131,7 @@ final class Tally {
 
   /** The reasons why the rule could not judge, most frequent first. */
   List<Undetermined> undetermined() {
-    return groups.entrySet().stream()
-        .sorted(
-            Comparator.<Map.Entry<Reason, Group>>comparingInt(e -> -e.getValue().cases)
-                .thenComparing(e -> String.join(",", e.getKey().labels())))
+    return sorted().stream()
         .map(
             e ->
                 new Undetermined(

@@ -34,6 +34,7 @@ final class CommandLineFactory {
         new CommandLine(new FineAudit(console))
             .addSubcommand("audit", new AuditCommand(console))
             .addSubcommand("ledger", new LedgerCommand(console))
+            .addSubcommand("diff", new DiffCommand(console))
             .addSubcommand("inspect", new InspectCommand(console))
             .addSubcommand("facts", new FactsCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))

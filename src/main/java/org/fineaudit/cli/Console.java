@@ -45,6 +45,11 @@ record Console(PrintWriter out, PrintWriter err, Lang lang, boolean terminal) {
         : StandardCharsets.UTF_8;
   }
 
+  /** Whether every character can be written. */
+  static boolean isUtf8() {
+    return charset().equals(StandardCharsets.UTF_8);
+  }
+
   String text(String key, Object... args) {
     return Message.of(key, args).in(lang);
   }

@@ -89,6 +89,25 @@ final class TextTable {
     return kept.append('…').toString();
   }
 
+  /** The text in lines of at most that width. */
+  static List<String> wrap(String text, int most) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int used = 0;
+    for (int codePoint : text.codePoints().toArray()) {
+      int width = width(codePoint);
+      if (used + width > most) {
+        lines.add(line.toString());
+        line.setLength(0);
+        used = 0;
+      }
+      line.appendCodePoint(codePoint);
+      used += width;
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
   /** Columns on a terminal: wide and full-width characters take two. */
   static int width(String text) {
     return text.codePoints().map(TextTable::width).sum();

@@ -1,8 +1,11 @@
 package org.fineaudit.result;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.fineaudit.cases.SetAside;
 
 /**
@@ -15,6 +18,7 @@ import org.fineaudit.cases.SetAside;
  * @param to last decision date in scope, null for no end
  * @param findings in the order of {@link Finding#ORDER}
  * @param undetermined what could not be judged, by rule and by what was missing
+ * @param cases every case in short, for later comparisons
  */
 public record AuditResult(
     Tool tool,
@@ -29,7 +33,8 @@ public record AuditResult(
     List<Coverage> coverage,
     List<Finding> findings,
     List<Undetermined> undetermined,
-    List<SetAside> setAside) {
+    List<SetAside> setAside,
+    CaseIndex cases) {
 
   public static final String SCHEMA = "fine-audit-result/1";
 
@@ -39,6 +44,38 @@ public record AuditResult(
     findings = List.copyOf(findings);
     undetermined = List.copyOf(undetermined);
     setAside = List.copyOf(setAside);
+  }
+
+  /** A result that says nothing of cases without findings, as older ones do. */
+  public AuditResult(
+      Tool tool,
+      String phase,
+      String unit,
+      LocalDate date,
+      LocalDate from,
+      LocalDate to,
+      List<InputSummary> inputs,
+      RuleSet rules,
+      Summary summary,
+      List<Coverage> coverage,
+      List<Finding> findings,
+      List<Undetermined> undetermined,
+      List<SetAside> setAside) {
+    this(
+        tool,
+        phase,
+        unit,
+        date,
+        from,
+        to,
+        inputs,
+        rules,
+        summary,
+        coverage,
+        findings,
+        undetermined,
+        setAside,
+        CaseIndex.NONE);
   }
 
   /** The program that made the result. */
@@ -69,11 +106,24 @@ public record AuditResult(
    *
    * @param sha256 over all files of the rule folder
    * @param rules a description of each rule, for the sheet 规则依据
+   * @param hashes the SHA-256 of each file that bears on findings, by name; empty in older results
+   * @param sources the file that each rule stands in, by rule id; empty in older results
    */
-  public record RuleSet(String sha256, List<String> files, List<RuleText> rules) {
+  public record RuleSet(
+      String sha256,
+      List<String> files,
+      List<RuleText> rules,
+      SortedMap<String, String> hashes,
+      SortedMap<String, String> sources) {
     public RuleSet {
       files = List.copyOf(files);
       rules = List.copyOf(rules);
+      hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+      sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+    }
+
+    public RuleSet(String sha256, List<String> files, List<RuleText> rules) {
+      this(sha256, files, rules, new TreeMap<>(), new TreeMap<>());
     }
   }
 

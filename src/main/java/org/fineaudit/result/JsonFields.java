@@ -117,6 +117,10 @@ record JsonFields(String file, int line, String path, JsonNode node) {
     return Collections.unmodifiableMap(result);
   }
 
+  boolean has(String key) {
+    return node.has(key);
+  }
+
   Map<String, String> evidence(String key) {
     Map<String, String> result = new LinkedHashMap<>();
     JsonFields facts = object(key);

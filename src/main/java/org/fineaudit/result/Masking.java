@@ -58,7 +58,8 @@ public enum Masking {
         result.undetermined(),
         result.setAside().stream()
             .map(row -> new SetAside(row.place(), row.reason(), apply(row.detail())))
-            .toList());
+            .toList(),
+        result.cases());
   }
 
   private Finding apply(Finding finding) {

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.fineaudit.cases.SetAside;
 import org.fineaudit.messages.Issue;
@@ -133,7 +135,17 @@ final class ResultReader {
         coverage,
         findings,
         undetermined,
-        setAside);
+        setAside,
+        whole.has("cases") ? cases(whole.object("cases")) : CaseIndex.NONE);
+  }
+
+  private static CaseIndex cases(JsonFields cases) {
+    return CaseIndex.of(
+            cases.texts("rules"),
+            cases.texts("fields"),
+            cases.texts("verdicts"),
+            cases.texts("entries"))
+        .orElseThrow(() -> cases.bad("entries"));
   }
 
   private String schema() throws IOException {
@@ -203,7 +215,14 @@ final class ResultReader {
                         rule.texts("exceptions"),
                         rule.texts("thresholds"),
                         rule.text("remedy")))
-            .toList());
+            .toList(),
+        texts(rules, "hashes"),
+        texts(rules, "sources"));
+  }
+
+  /** Older results have no such key. */
+  private static SortedMap<String, String> texts(JsonFields object, String key) {
+    return object.has(key) ? new TreeMap<>(object.evidence(key)) : new TreeMap<>();
   }
 
   private static AuditResult.Summary summary(JsonFields summary) {

@@ -35,7 +35,7 @@ final class ResultWriter {
     }
   }
 
-  private static DefaultPrettyPrinter printer() {
+  static DefaultPrettyPrinter printer() {
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -68,6 +68,9 @@ final class ResultWriter {
     objects("findings", result.findings(), this::finding);
     objects("setAside", result.setAside(), this::setAside);
     objects("undetermined", result.undetermined(), this::undetermined);
+    if (!result.cases().isEmpty()) {
+      cases(result.cases());
+    }
     json.writeEndObject();
   }
 
@@ -89,6 +92,19 @@ final class ResultWriter {
     text("sha256", rules.sha256());
     texts("files", rules.files());
     objects("rules", rules.rules(), this::rule);
+    if (!rules.hashes().isEmpty()) {
+      texts("hashes", rules.hashes());
+      texts("sources", rules.sources());
+    }
+    json.writeEndObject();
+  }
+
+  private void cases(CaseIndex cases) throws IOException {
+    json.writeObjectFieldStart("cases");
+    texts("rules", cases.rules());
+    texts("fields", cases.fields());
+    texts("verdicts", cases.verdicts());
+    texts("entries", cases.lines());
     json.writeEndObject();
   }
 
@@ -236,6 +252,14 @@ final class ResultWriter {
       json.writeString(wellFormed(text));
     }
     json.writeEndArray();
+  }
+
+  private void texts(String key, Map<String, String> texts) throws IOException {
+    json.writeObjectFieldStart(key);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      text(text.getKey(), text.getValue());
+    }
+    json.writeEndObject();
   }
 
   private void counts(String key, Map<String, Integer> counts) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.fineaudit.law.WorkingDays;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
@@ -24,16 +27,22 @@ import org.fineaudit.tables.RuleFolder;
 public final class RuleBook {
   /** YAML files that hold no rules. */
   private static final Set<String> OTHER_FILES =
-      Set.of("columns.yaml", "phrases.yaml", "ledger.yaml", "cohorts.yaml");
+      Set.of("columns.yaml", "phrases.yaml", "ledger.yaml", "cohorts.yaml", "attachment1.yaml");
+
+  /** Files that only say what things look like. */
+  private static final Set<String> LAYOUTS = Set.of("ledger.yaml", "attachment1.yaml");
 
   private final List<Rule> rules;
   private final String sha256;
   private final List<String> files;
+  private final SortedMap<String, String> hashes;
 
-  private RuleBook(List<Rule> rules, String sha256, List<String> files) {
+  private RuleBook(
+      List<Rule> rules, String sha256, List<String> files, SortedMap<String, String> hashes) {
     this.rules = List.copyOf(rules);
     this.sha256 = sha256;
     this.files = List.copyOf(files);
+    this.hashes = Collections.unmodifiableSortedMap(hashes);
   }
 
   /**
@@ -75,7 +84,7 @@ public final class RuleBook {
       throw new UnusableException(issues);
     }
     rules.sort(Comparator.comparing(Rule::problem).thenComparing(Rule::id));
-    return new RuleBook(rules, digest(folder), folder.names());
+    return new RuleBook(rules, digest(folder), folder.names(), hashes(folder));
   }
 
   /** Without the table every count of working days is unknown. */
@@ -95,14 +104,29 @@ public final class RuleBook {
   }
 
   private static String digest(RuleFolder folder) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (String name : folder.names()) {
-        byte[] bytes = folder.file(name).orElseThrow();
-        sha.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-        sha.update(bytes);
+    MessageDigest sha = sha256Digest();
+    for (String name : folder.names()) {
+      byte[] bytes = folder.file(name).orElseThrow();
+      sha.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+      sha.update(bytes);
+    }
+    return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private static SortedMap<String, String> hashes(RuleFolder folder) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (String name : folder.names()) {
+      if (!LAYOUTS.contains(name)) {
+        byte[] hash = sha256Digest().digest(folder.file(name).orElseThrow());
+        hashes.put(name, HexFormat.of().formatHex(hash));
       }
-      return HexFormat.of().formatHex(sha.digest());
+    }
+    return hashes;
+  }
+
+  private static MessageDigest sha256Digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -130,5 +154,10 @@ public final class RuleBook {
   /** All files of the folder. */
   public List<String> files() {
     return files;
+  }
+
+  /** The SHA-256 of each file that bears on findings, by name. */
+  public SortedMap<String, String> hashes() {
+    return hashes;
   }
 }

@@ -26,7 +26,7 @@ class BundlesTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|\\$\\{[A-Z-]+}");
   private static final Pattern USED =
       Pattern.compile(
-          "\"((?:audit|cli|files|intake|law|ledger|result|rules|tables|text)\\.[a-z][a-z0-9.-]+)\"");
+          "\"((?:audit|cli|files|intake|law|ledger|phases|result|rules|tables|text)\\.[a-z][a-z0-9.-]+)\"");
 
   static List<String> bundles() throws IOException {
     try (Stream<Path> files = Files.list(BUNDLES)) {

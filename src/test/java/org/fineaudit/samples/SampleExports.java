@@ -47,6 +47,7 @@ public final class SampleExports {
     List<SampleCase> others = SampleBook.otherProblems();
     files.put("other-problems.csv", CsvExports.utf8(others));
     files.put("planted-other-problems.csv", CsvExports.planted(others));
+    files.putAll(PhaseSamples.files(cases));
     return files;
   }
 }

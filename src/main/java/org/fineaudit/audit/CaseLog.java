@@ -1,0 +1,87 @@
+package org.fineaudit.audit;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.fineaudit.cases.Field;
+import org.fineaudit.facts.DerivedFact;
+import org.fineaudit.facts.FactRow;
+import org.fineaudit.facts.Facts;
+import org.fineaudit.result.CaseIndex;
+import org.fineaudit.rules.Rule;
+import org.fineaudit.values.CaseIdentity;
+
+/** What every rule said of every case and of every group of cases. */
+final class CaseLog {
+  /** The verdict of a rule on cases about a group, and of one on groups about a case. */
+  private static final String NONE = "-";
+
+  private final List<FactRow> rows;
+  private final CaseCollector cases;
+  private final Map<String, int[]> codes = new LinkedHashMap<>();
+  private final List<Judged> groups = new ArrayList<>();
+
+  /** A group that a rule judged; the code is that of {@link Tally#add}. */
+  private record Judged(Rule rule, Groups.Group group, int code) {}
+
+  CaseLog(CaseCollector cases) {
+    this.cases = cases;
+    this.rows = cases.rows();
+  }
+
+  /** Where the codes of {@link Tally#add} go for a rule, by index of the row. */
+  int[] codes(Rule rule) {
+    return codes.computeIfAbsent(rule.id(), id -> new int[rows.size()]);
+  }
+
+  void group(Rule rule, Groups.Group group, int code) {
+    groups.add(new Judged(rule, group, code));
+  }
+
+  CaseIndex index(List<Tally> tallies, FindingIds ids) {
+    List<String> rules = tallies.stream().map(tally -> tally.coverage().rule()).toList();
+    List<List<String>> words = new ArrayList<>();
+    int before = 0;
+    for (Tally tally : tallies) {
+      words.add(tally.words(before));
+      before += tally.undetermined().size();
+    }
+    CaseIndex.Builder index = new CaseIndex.Builder(rules, cases.compared());
+    List<int[]> byRule = rules.stream().map(codes::get).toList();
+    String[] verdicts = new String[rules.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      for (int r = 0; r < verdicts.length; r++) {
+        verdicts[r] = byRule.get(r) == null ? NONE : words.get(r).get(byRule.get(r)[i]);
+      }
+      FactRow row = rows.get(i);
+      index.add(ids.key(row), String.join(" ", verdicts), cases.fingerprint(i), fine(row));
+    }
+    cases.outOfScope().forEach(key -> index.add(key, CaseIndex.OUT_OF_SCOPE, 0, null));
+    for (Judged judged : groups) {
+      Arrays.fill(verdicts, NONE);
+      int r = rules.indexOf(judged.rule().id());
+      verdicts[r] = words.get(r).get(judged.code());
+      FactRow facts = judged.group().facts();
+      long key = CaseIdentity.keyOf(FindingIds.groupId(judged.group().key(), judged.rule().id()));
+      BigDecimal amount = facts.number(Facts.of(DerivedFact.GROUP_AMOUNT)).orElse(null);
+      index.add(key, String.join(" ", verdicts), fingerprint(judged), amount);
+    }
+    return index.build();
+  }
+
+  private static BigDecimal fine(FactRow row) {
+    return row.number(Facts.of(Field.FINE)).orElse(null);
+  }
+
+  private static int fingerprint(Judged judged) {
+    CRC32 crc = new CRC32();
+    String evidence = judged.rule().evidence(judged.group().facts()).toString();
+    crc.update(evidence.getBytes(StandardCharsets.UTF_8));
+    return (int) crc.getValue();
+  }
+}

@@ -1,0 +1,95 @@
+package org.fineaudit.phases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fineaudit.values.DocketNumbers;
+
+/**
+ * Which problem of the old phase is which of the new: by id, then, where people added a line or
+ * typed over an id, by unit, number and problem, if that leaves one on each side.
+ */
+final class Pairing {
+  private static final Pattern OF_THE_TOOL = Pattern.compile("FA-[0-9a-f]{12}");
+
+  private final List<Pair> pairs = new ArrayList<>();
+  private int byNumber;
+
+  /** One problem, as one side or both tell it. */
+  record Pair(Optional<Problem> old, Optional<Problem> now) {}
+
+  Pairing(Phase old, Phase now) {
+    Map<String, Problem> left = new HashMap<>();
+    now.problems().stream().filter(p -> !p.id().isEmpty()).forEach(p -> left.put(p.id(), p));
+    List<Problem> alone = new ArrayList<>();
+    for (Problem problem : old.problems()) {
+      Problem same = problem.id().isEmpty() ? null : left.remove(problem.id());
+      if (same == null) {
+        alone.add(problem);
+      } else {
+        pairs.add(new Pair(Optional.of(problem), Optional.of(same)));
+      }
+    }
+    List<Problem> fresh =
+        now.problems().stream().filter(p -> p.id().isEmpty() || left.containsKey(p.id())).toList();
+    byNumber(alone, fresh, old.isLedger() || now.isLedger());
+  }
+
+  private void byNumber(List<Problem> alone, List<Problem> fresh, boolean tryNumbers) {
+    Map<String, List<Problem>> olds = tryNumbers ? group(alone) : Map.of();
+    Map<String, List<Problem>> news = tryNumbers ? group(fresh) : Map.of();
+    IdentityHashMap<Problem, Problem> matched = new IdentityHashMap<>();
+    olds.forEach(
+        (key, group) -> {
+          List<Problem> others = news.getOrDefault(key, List.of());
+          boolean one = group.size() == 1 && others.size() == 1;
+          if (one && (isDamaged(group.get(0)) || isDamaged(others.get(0)))) {
+            matched.put(group.get(0), others.get(0));
+            matched.put(others.get(0), group.get(0));
+          }
+        });
+    for (Problem problem : alone) {
+      Problem other = matched.get(problem);
+      pairs.add(new Pair(Optional.of(problem), Optional.ofNullable(other)));
+      byNumber += other == null ? 0 : 1;
+    }
+    fresh.stream()
+        .filter(p -> !matched.containsKey(p))
+        .forEach(p -> pairs.add(new Pair(Optional.empty(), Optional.of(p))));
+  }
+
+  /** Whether the tool can't have given the id. */
+  private static boolean isDamaged(Problem problem) {
+    return !OF_THE_TOOL.matcher(problem.id()).matches();
+  }
+
+  private static Map<String, List<Problem>> group(List<Problem> problems) {
+    Map<String, List<Problem>> groups = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      if (!problem.number().isEmpty()) {
+        String key =
+            DocketNumbers.normalize(problem.unit())
+                + "\u0001"
+                + DocketNumbers.normalize(problem.number())
+                + "\u0001"
+                + Texts.plain(problem.problem());
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(problem);
+      }
+    }
+    return groups;
+  }
+
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** How many were matched by number. */
+  int byNumber() {
+    return byNumber;
+  }
+}
