@@ -21,6 +21,7 @@ final class RulesCheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RuleContext context = RuleContext.load(folder.open());
     context.deriver().notices().forEach(notice -> console.out().println(notice.in(console.lang())));
+    context.book().notices().forEach(notice -> console.out().println(notice.in(console.lang())));
     console.say("cli.rules-good", context.book().rules().size(), context.book().files().size());
     return ExitCode.OK.code();
   }

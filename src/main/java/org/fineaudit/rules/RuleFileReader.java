@@ -105,6 +105,7 @@ final class RuleFileReader {
       map.complain(Message.of("rules.missing-key", "basis"));
     }
     String message = message(map, parameters);
+    unused(map, parameters.keySet(), message);
     String remedy = map.text("remedy");
     List<RuleTest> tests = new RuleTestReader(file).read(map);
     if (issues.size() > before || problem.isEmpty()) {
@@ -158,6 +159,24 @@ final class RuleFileReader {
       return Optional.empty();
     }
     return conditions.read(scalar.get(), issues);
+  }
+
+  /** A threshold that nothing looks at would be changed in vain. */
+  private static void unused(YamlMap map, Set<String> parameters, String message) {
+    String conditions =
+        map.optionalText("when").orElse("")
+            + " "
+            + map.optionalText("flag").orElse("")
+            + " "
+            + map.optionalText("hard_when").orElse("");
+    for (String name : parameters) {
+      boolean used =
+          Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(conditions).find();
+      if (!used && !MessageTemplate.names(message).contains(name)) {
+        map.complain(
+            map.node("parameters").orElseThrow(), Message.of("rules.unused-parameter", name));
+      }
+    }
   }
 
   private String message(YamlMap map, Map<String, Parameter> parameters) {

@@ -11,6 +11,8 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelUnknownSet;
 import dev.cel.runtime.PartialVars;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,9 +32,28 @@ import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
 import org.fineaudit.law.WorkingDays;
+import org.fineaudit.tables.RuleFolders;
 
 /** CEL's own interpreter judges random conditions as ours do, unknown facts included. */
 class RefereeTest {
+  private static final WorkingDays DAYS = days();
+
+  private static WorkingDays days() {
+    try {
+      return WorkingDays.load(RuleFolders.builtIn());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static double workingDays(Instant a, Instant b) {
+    LocalDate from = LocalDate.ofInstant(a, ZoneOffset.UTC);
+    LocalDate to = LocalDate.ofInstant(b, ZoneOffset.UTC);
+    return to.isBefore(from)
+        ? -DAYS.between(to, from).orElseThrow()
+        : DAYS.between(from, to).orElseThrow();
+  }
+
   private static final CelRuntime RUNTIME =
       CelRuntimeFactory.plannerRuntimeBuilder()
           .setOptions(
@@ -55,6 +76,8 @@ class RefereeTest {
                   List.class,
                   List.class,
                   (a, b) -> ((List<?>) a).stream().anyMatch(((List<?>) b)::contains)),
+              CelFunctionBinding.from(
+                  "working_days", Instant.class, Instant.class, RefereeTest::workingDays),
               CelFunctionBinding.from(
                   "contains_any",
                   String.class,
@@ -79,7 +102,7 @@ class RefereeTest {
     Condition ours =
         new Condition(
             source,
-            new ConditionCompiler(Map.of(), WorkingDays.NONE).compile(checked.tree().getExpr()),
+            new ConditionCompiler(Map.of(), DAYS).compile(checked.tree().getExpr()),
             List::of);
     for (int i = 0; i < 4; i++) {
       Map<String, Object> values = values(random);
@@ -184,7 +207,7 @@ class RefereeTest {
 
   private static String leaf(Random random) {
     String comparison = pick(random, List.of("<", "<=", ">", ">=", "==", "!="));
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> pick(random, BOOLEANS);
       case 1 -> "(" + number(random) + " " + comparison + " " + number(random) + ")";
       case 2 -> "(" + pick(random, NUMBERS) + " > " + random.nextInt(3) * 500 + ")";
@@ -193,6 +216,7 @@ class RefereeTest {
       case 5 -> "(discretionTier in [\"一般\", \"从重\"])";
       case 6 -> "(size(leniencyGrounds) > " + random.nextInt(3) + ")";
       case 7 -> "anyOf(leniencyGrounds, aggravationGrounds)";
+      case 9 -> "(workingDaysBetween(discoveryDate, decisionDate) >= 1.0)";
       case 8 -> "containsAny(violation, [\"占道\", \"绿化\"])";
       default -> "violation.contains(\"占道\")";
     };

@@ -51,6 +51,24 @@ class RuleMistakesTest {
   }
 
   @Test
+  void aThresholdThatNothingLooksAtIsNamed() {
+    assertThat(
+            sentences(
+                GOOD.replace(
+                    "    when: fined",
+                    "    parameters:\n      low: {value: 3, reason: 某理由}\n    when: fined")))
+        .singleElement()
+        .asString()
+        .contains("参数 low 没有用到");
+  }
+
+  @Test
+  void aRuleWithoutTestsIsPointedOut() {
+    RuleFolder folder = RuleFolder.of(Map.of("a.yaml", GOOD.getBytes(StandardCharsets.UTF_8)));
+    assertThat(RuleBook.load(folder).notices()).hasSize(3);
+  }
+
+  @Test
   void aMisspelledFactIsNamedWithItsPlaceAndWhatWasProbablyMeant() {
     assertThat(sentences(GOOD.replace("fine > 10", "fine > 10 && finMax < 3")))
         .containsExactly("a.yaml:10:24: 没有“finMax”这个事实或参数，是不是“fineMax”？");
