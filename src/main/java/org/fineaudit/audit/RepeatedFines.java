@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fineaudit.cases.Field;
+import org.fineaudit.cases.Place;
 import org.fineaudit.facts.DerivedFact;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
@@ -20,7 +24,92 @@ import org.fineaudit.values.DocketNumbers;
 final class RepeatedFines {
   private static final String DAILY_FINE = "daily-fine";
 
+  /** A decision names at most so many earlier ones. */
+  private static final int MOST = 10;
+
+  private static final Comparator<Fine> BY_DECISION =
+      Comparator.comparing(Fine::decided)
+          .thenComparing(Fine::number)
+          .thenComparing(fine -> fine.row().place(), Comparator.<Place>naturalOrder());
+
   private RepeatedFines() {}
+
+  /** A fine with what it is compared by; unknown texts are empty. */
+  private record Fine(
+      FactRow row,
+      LocalDate from,
+      LocalDate to,
+      LocalDate decided,
+      String number,
+      String violation,
+      String provision,
+      String place) {
+
+    static Fine of(FactRow row) {
+      LocalDate from = row.date(Field.VIOLATION_DATE).orElseThrow();
+      String provision = row.text(Facts.of(DerivedFact.PROVISION));
+      String number = row.text(Field.DECISION_NUMBER);
+      return new Fine(
+          row,
+          from,
+          row.date(Field.VIOLATION_END_DATE).filter(end -> end.isAfter(from)).orElse(from),
+          row.date(Field.DECISION_DATE).orElse(LocalDate.MAX),
+          number == null ? "" : DocketNumbers.normalize(number),
+          Parties.plain(row, Field.VIOLATION),
+          provision == null ? "" : provision,
+          Parties.plain(row, Field.VIOLATION_PLACE));
+    }
+
+    boolean sameViolation(Fine other) {
+      return (!violation.isEmpty() && violation.equals(other.violation))
+          || (!provision.isEmpty() && provision.equals(other.provision));
+    }
+
+    boolean elsewhere(Fine other) {
+      return !place.isEmpty()
+          && !other.place.isEmpty()
+          && !place.contains(other.place)
+          && !other.place.contains(place);
+    }
+
+    /** Whether an earlier fine was for the same act. */
+    boolean repeats(Fine earlier) {
+      boolean samePlace = !place.isEmpty() && place.equals(earlier.place);
+      return !from.isAfter(earlier.to)
+          && !number.equals(earlier.number)
+          && (sameViolation(earlier) || samePlace)
+          && !elsewhere(earlier)
+          && !another(earlier);
+    }
+
+    /** Found anew after the first decision, or went on in spite of it. */
+    private boolean another(Fine earlier) {
+      boolean foundLater =
+          row.date(Field.DISCOVERY_DATE).map(d -> d.isAfter(earlier.decided)).orElse(false);
+      boolean wentOn =
+          row.truth(DerivedFact.CORRECTION_REFUSED).isTrue()
+              && row.date(Field.REINSPECTION_DATE)
+                  .map(d -> !d.isBefore(earlier.decided))
+                  .orElse(true)
+              && decided.isAfter(earlier.decided);
+      return foundLater || wentOn;
+    }
+
+    String label() {
+      String fine =
+          row.number(Facts.of(Field.FINE))
+              .map(f -> "，罚款" + f.stripTrailingZeros().toPlainString() + "元")
+              .orElse("");
+      String authority = row.text(Field.AUTHORITY);
+      String named = row.text(Field.DECISION_NUMBER);
+      return (named == null ? "无文号" : named)
+          + "（"
+          + decided
+          + (authority == null ? "" : "，" + authority)
+          + fine
+          + "）";
+    }
+  }
 
   static void write(List<FactRow> rows) {
     Map<String, List<FactRow>> byParty = new HashMap<>();
@@ -41,99 +130,39 @@ final class RepeatedFines {
     return row.truth(DerivedFact.FINED).isTrue() && !row.truth(DerivedFact.REVOKED).isTrue();
   }
 
+  private static boolean daily(FactRow row) {
+    List<String> clues = row.list(Facts.of(DerivedFact.CLUES));
+    return clues != null && clues.contains(DAILY_FINE);
+  }
+
   private static void compare(List<FactRow> group) {
-    group.sort(
-        Comparator.comparing(RepeatedFines::decided)
-            .thenComparing(RepeatedFines::number)
-            .thenComparing(FactRow::place));
-    for (int later = 1; later < group.size(); later++) {
-      FactRow row = group.get(later);
-      List<String> numbers = new ArrayList<>();
-      boolean sameViolation = false;
-      for (FactRow earlier : group.subList(0, later)) {
-        if (sameAct(earlier, row)) {
-          numbers.add(label(earlier));
-          sameViolation |= sameViolation(earlier, row);
-          earlier.set(
-              DerivedFact.SAME_ACT_FINES, earlier.scalar(Facts.of(DerivedFact.SAME_ACT_FINES)) + 1);
-        }
+    List<Fine> fines = group.stream().map(Fine::of).sorted(BY_DECISION).toList();
+    NavigableMap<LocalDate, List<Fine>> earlier = new TreeMap<>();
+    LocalDate longest = LocalDate.MIN;
+    for (Fine fine : fines) {
+      if (!daily(fine.row())) {
+        note(fine, candidates(earlier, fine.from(), longest));
       }
-      if (!numbers.isEmpty()) {
-        row.set(DerivedFact.SAME_ACT_FINES, 1.0 + numbers.size());
-        row.set(Facts.of(DerivedFact.SAME_ACT_DECISIONS), numbers);
-        row.set(DerivedFact.SAME_ACT_VIOLATION, sameViolation);
-      }
+      earlier.computeIfAbsent(fine.from(), k -> new ArrayList<>()).add(fine);
+      longest = fine.to().isAfter(longest) ? fine.to() : longest;
     }
   }
 
-  private static boolean sameAct(FactRow earlier, FactRow later) {
-    boolean samePlace =
-        !Parties.plain(later, Field.VIOLATION_PLACE).isEmpty()
-            && Parties.plain(later, Field.VIOLATION_PLACE)
-                .equals(Parties.plain(earlier, Field.VIOLATION_PLACE));
-    return !number(earlier).equals(number(later))
-        && sameDay(earlier, later)
-        && (sameViolation(earlier, later) || samePlace)
-        && !differentPlaces(earlier, later)
-        && !another(earlier, later);
+  /** Earlier fines whose act may have gone on to that day. */
+  private static Stream<Fine> candidates(
+      NavigableMap<LocalDate, List<Fine>> earlier, LocalDate day, LocalDate longest) {
+    NavigableMap<LocalDate, List<Fine>> until =
+        longest.isAfter(day) ? earlier.headMap(day, true) : earlier.subMap(day, true, day, true);
+    return until.values().stream().flatMap(List::stream);
   }
 
-  private static boolean differentPlaces(FactRow a, FactRow b) {
-    String first = Parties.plain(a, Field.VIOLATION_PLACE);
-    String second = Parties.plain(b, Field.VIOLATION_PLACE);
-    return !first.isEmpty()
-        && !second.isEmpty()
-        && !first.contains(second)
-        && !second.contains(first);
-  }
-
-  private static boolean sameDay(FactRow earlier, FactRow later) {
-    LocalDate from = earlier.date(Field.VIOLATION_DATE).orElseThrow();
-    LocalDate to = earlier.date(Field.VIOLATION_END_DATE).orElse(from);
-    LocalDate day = later.date(Field.VIOLATION_DATE).orElseThrow();
-    return !day.isBefore(from) && !day.isAfter(to);
-  }
-
-  private static boolean sameViolation(FactRow a, FactRow b) {
-    String first = Parties.plain(a, Field.VIOLATION);
-    String provision = a.text(Facts.of(DerivedFact.PROVISION));
-    return (!first.isEmpty() && first.equals(Parties.plain(b, Field.VIOLATION)))
-        || (provision != null && provision.equals(b.text(Facts.of(DerivedFact.PROVISION))));
-  }
-
-  /** Found anew after the first decision, went on in spite of it, or fined by the day. */
-  private static boolean another(FactRow earlier, FactRow later) {
-    LocalDate decided = decided(earlier);
-    boolean foundLater =
-        later.date(Field.DISCOVERY_DATE).map(d -> d.isAfter(decided)).orElse(false);
-    boolean wentOn =
-        later.truth(DerivedFact.CORRECTION_REFUSED).isTrue()
-            && later.date(Field.REINSPECTION_DATE).map(d -> !d.isBefore(decided)).orElse(true)
-            && decided(later).isAfter(decided);
-    List<String> clues = later.list(Facts.of(DerivedFact.CLUES));
-    return foundLater || wentOn || (clues != null && clues.contains(DAILY_FINE));
-  }
-
-  private static LocalDate decided(FactRow row) {
-    return row.date(Field.DECISION_DATE).orElse(LocalDate.MAX);
-  }
-
-  private static String number(FactRow row) {
-    String number = row.text(Field.DECISION_NUMBER);
-    return number == null ? "" : DocketNumbers.normalize(number);
-  }
-
-  private static String label(FactRow row) {
-    String number = row.text(Field.DECISION_NUMBER);
-    String fine =
-        row.number(Facts.of(Field.FINE))
-            .map(f -> "，罚款" + f.stripTrailingZeros().toPlainString() + "元")
-            .orElse("");
-    return (number == null ? "无文号" : number)
-        + "（"
-        + decided(row)
-        + (row.text(Field.AUTHORITY) == null ? "" : "，" + row.text(Field.AUTHORITY))
-        + fine
-        + "）";
+  private static void note(Fine fine, Stream<Fine> candidates) {
+    List<Fine> same = candidates.filter(fine::repeats).limit(MOST).sorted(BY_DECISION).toList();
+    if (!same.isEmpty()) {
+      FactRow row = fine.row();
+      row.set(DerivedFact.SAME_ACT_FINES, 1.0 + same.size());
+      row.set(Facts.of(DerivedFact.SAME_ACT_DECISIONS), same.stream().map(Fine::label).toList());
+      row.set(DerivedFact.SAME_ACT_VIOLATION, same.stream().anyMatch(fine::sameViolation));
+    }
   }
 }

@@ -61,7 +61,8 @@ public enum DerivedFact {
   COHORT_STEP("cohortStep", FactType.TEXT, "类案范围", "同一机关，不足时扩大到全部导出"),
   COHORT_BASIS("cohortBasis", FactType.TEXT, "类案的共同点", "适用条款（查不到时为所引条款或案由）、相对人类别、裁量档次、情节"),
   PRIOR_SAME_VIOLATION("priorSameViolation", FactType.NUMBER, "此前同类违法次数", "同一当事人两年内同一案由，仅限导出中的案件"),
-  SAME_ACT_FINES("sameActFines", FactType.NUMBER, "同一行为的罚款决定数", "同一当事人、同一行为日和案由，仅限导出中的案件"),
+  SAME_ACT_FINES(
+      "sameActFines", FactType.NUMBER, "同一行为的罚款决定数", "到本决定为止同一当事人、同一行为的罚款，至多数到十一个；仅限导出中的案件"),
   REVOKED("revoked", FactType.BOOLEAN, "决定已撤销", "案件状态列、撤销原因列"),
   NOTICE_DATE_BLANK("noticeDateBlank", FactType.BOOLEAN, "告知日期为空", blank("告知日期")),
   HEARING_NOTICE_DATE_BLANK(
