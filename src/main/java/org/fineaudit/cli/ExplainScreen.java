@@ -88,12 +88,12 @@ final class ExplainScreen {
           verdict.missing().stream().map(Fact::label).collect(Collectors.joining("、")));
     }
     if (all || verdict.kind() != Verdict.Kind.CLEAR) {
-      parts("cli.explain-when", rule.concerns(), rule.when(), row);
+      parts("cli.explain-when", rule.concerns(), rule, rule.when(), row);
     }
-    parts("cli.explain-flag", rule.flags(), rule.flag(), row);
+    parts("cli.explain-flag", rule.flags(), rule, rule.flag(), row);
   }
 
-  private void parts(String heading, String words, Condition condition, FactRow row) {
+  private void parts(String heading, String words, Rule rule, Condition condition, FactRow row) {
     console.say(heading, words);
     TextTable table = new TextTable("", "", "");
     for (Condition.Part part : condition.parts()) {
@@ -101,7 +101,9 @@ final class ExplainScreen {
           part.facts().stream()
               .map(fact -> fact.label() + "：" + (row.isKnown(fact) ? value(row, fact) : "不详"))
               .collect(Collectors.joining("；"));
-      table.add(List.of("      " + word(part.test(row)), part.source(), values));
+      String thresholds =
+          rule.thresholdsIn(part).stream().map(t -> "；" + t).collect(Collectors.joining());
+      table.add(List.of("      " + word(part.test(row)), part.source(), values + thresholds));
     }
     table.printRows(console);
   }

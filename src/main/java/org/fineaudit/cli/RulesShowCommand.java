@@ -9,6 +9,7 @@ import org.fineaudit.facts.Facts;
 import org.fineaudit.messages.Suggestion;
 import org.fineaudit.rules.Rule;
 import org.fineaudit.rules.RuleBook;
+import org.fineaudit.rules.RuleScope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -60,6 +61,9 @@ final class RulesShowCommand implements Callable<Integer> {
     console.out().println(rule.name() + "  " + rule.id());
     console.out().println();
     line("problem", rule.problem().label());
+    if (rule.scope() != RuleScope.CASE) {
+      line("of", rule.scope().label());
+    }
     line("strength", rule.strength().label());
     rule.hardWhen().ifPresent(c -> line("hard-when", c.source()));
     rule.off().ifPresent(why -> line("off", why));
@@ -70,7 +74,9 @@ final class RulesShowCommand implements Callable<Integer> {
     lines("parameters", rule.thresholds());
     line("when", rule.when().source());
     line("flag", rule.flag().source());
+    line("message", rule.describedMessage());
     line("remedy", rule.remedy());
+    lines("tests", rule.tests().stream().map(t -> t.expected().label() + "：" + t.name()).toList());
     line("file", rule.file() + ":" + rule.line());
   }
 

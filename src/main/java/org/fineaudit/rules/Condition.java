@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
@@ -30,6 +31,10 @@ public final class Condition {
     /** Whether it holds for a case. */
     public Truth test(FactRow row) {
       return condition.test(row);
+    }
+
+    boolean names(String name) {
+      return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(source).find();
     }
 
     /** The facts that it names. */
@@ -61,7 +66,7 @@ public final class Condition {
   }
 
   /** Every fact that the condition names. */
-  Set<Fact> facts() {
+  public Set<Fact> facts() {
     Set<Fact> facts = new LinkedHashSet<>();
     expr.named(facts);
     return Collections.unmodifiableSet(facts);

@@ -23,6 +23,15 @@ final class MessageTemplate {
   /** A stretch of words, or a fact. */
   private record Piece(String words, Optional<Fact> fact) {}
 
+  /** The message with the Chinese names of its facts in place of values. */
+  String described() {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      text.append(piece.fact().map(fact -> "〔" + fact.label() + "〕").orElse(piece.words()));
+    }
+    return text.toString();
+  }
+
   /** The names between braces. */
   static List<String> names(String template) {
     List<String> names = new ArrayList<>();

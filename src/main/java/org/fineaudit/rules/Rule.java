@@ -80,6 +80,11 @@ public record Rule(
     return message.fill(row);
   }
 
+  /** The message with the names of facts in place of their values. */
+  public String describedMessage() {
+    return message.described();
+  }
+
   /** The facts behind a finding, by name, as files write them. */
   public Map<String, String> evidence(FactRow row) {
     Set<Fact> facts = new LinkedHashSet<>(message.facts());
@@ -105,5 +110,13 @@ public record Rule(
   /** The thresholds, each as a sentence. */
   public List<String> thresholds() {
     return parameters.values().stream().map(Parameter::sentence).toList();
+  }
+
+  /** The thresholds that a part of a condition names, with their values. */
+  public List<String> thresholdsIn(Condition.Part part) {
+    return parameters.values().stream()
+        .filter(parameter -> part.names(parameter.name()))
+        .map(parameter -> parameter.name() + "＝" + parameter.written() + parameter.unit())
+        .toList();
   }
 }
