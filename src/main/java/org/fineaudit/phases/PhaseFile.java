@@ -89,7 +89,7 @@ public final class PhaseFile {
         unit(result),
         Optional.of(result.date()),
         problems.values().stream().sorted(Problem.ORDER).toList(),
-        Optional.of(result),
+        Optional.of(result.withoutFindings()),
         Optional.of(result.rules().sha256()),
         false,
         doubts);

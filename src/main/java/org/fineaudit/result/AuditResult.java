@@ -78,6 +78,25 @@ public record AuditResult(
         CaseIndex.NONE);
   }
 
+  /** The same without its findings, for those who have taken from them what they need. */
+  public AuditResult withoutFindings() {
+    return new AuditResult(
+        tool,
+        phase,
+        unit,
+        date,
+        from,
+        to,
+        inputs,
+        rules,
+        summary,
+        coverage,
+        List.of(),
+        undetermined,
+        setAside,
+        cases);
+  }
+
   /** The program that made the result. */
   public record Tool(String name, String version) {}
 
