@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fineaudit.cases.Field;
+import org.fineaudit.facts.DerivedFact;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
@@ -26,6 +28,12 @@ final class Tally {
   private static final List<String> RANGE =
       List.of("fineMin", "fineMax", "finePosition", "fixedAmount", "fineMinStated");
 
+  private static final Fact CASES = Facts.of(DerivedFact.GROUP_CASES);
+
+  /** Why a group is listed and not judged. */
+  private static final String SMALL = "样本不足，只列数据，不作判断";
+
+  private final List<FactRow> small = new ArrayList<>();
   private final Rule rule;
   private final Map<Verdict.Kind, Integer> counts = new EnumMap<>(Verdict.Kind.class);
   private final Map<String, Integer> missing = new TreeMap<>();
@@ -129,8 +137,41 @@ final class Tally {
         missing);
   }
 
-  /** The reasons why the rule could not judge, most frequent first. */
+  /** Counts a group that is too small to be judged; the largest are listed. */
+  void addSmall(FactRow group) {
+    small.add(group);
+  }
+
+  /** What was too small to be judged, as figures only; empty if nothing was. */
+  private Stream<Undetermined> small() {
+    if (small.isEmpty()) {
+      return Stream.empty();
+    }
+    List<String> largest =
+        small.stream()
+            .sorted(
+                Comparator.comparingDouble((FactRow g) -> -g.scalar(CASES))
+                    .thenComparing(g -> g.text(Facts.of(DerivedFact.GROUP))))
+            .limit(EXAMPLES)
+            .map(g -> g.text(Facts.of(DerivedFact.GROUP)) + "：" + (long) g.scalar(CASES) + "件")
+            .toList();
+    return Stream.of(
+        new Undetermined(
+            rule.id(),
+            rule.name(),
+            rule.problem().id(),
+            List.of(DerivedFact.GROUP_CASES.key()),
+            List.of(SMALL),
+            small.size(),
+            largest));
+  }
+
+  /** The reasons why the rule could not judge, most frequent first; then what was too small. */
   List<Undetermined> undetermined() {
+    return Stream.concat(reasons(), small()).toList();
+  }
+
+  private Stream<Undetermined> reasons() {
     return sorted().stream()
         .map(
             e ->
@@ -141,7 +182,6 @@ final class Tally {
                     e.getKey().facts(),
                     e.getKey().labels(),
                     e.getValue().cases,
-                    e.getValue().examples))
-        .toList();
+                    e.getValue().examples));
   }
 }
