@@ -118,11 +118,11 @@ public enum DerivedFact {
   MONITORED("monitored", FactType.BOOLEAN, "由电子监控发现", "电子监控设备编号、线索来源与文字；执法记录仪不算"),
   DEVICE_REGISTERED("deviceRegistered", FactType.BOOLEAN, "设备在台账中", "监控设备台账 devices.csv"),
   DEVICE_CALIBRATED("deviceCalibrated", FactType.BOOLEAN, "行为日在检定有效期内", "监控设备台账 devices.csv"),
-  TIER_MIN("tierMin", FactType.NUMBER, "裁量档次的下限", "裁量基准表，本机关所在地有该条款的基准时"),
-  TIER_MAX("tierMax", FactType.NUMBER, "裁量档次的上限", "裁量基准表，本机关所在地有该条款的基准时"),
+  TIER_MIN("tierMin", FactType.NUMBER, "本地裁量基准中该档次的下限", "裁量基准表，本机关所在地有该条款的基准时"),
+  TIER_MAX("tierMax", FactType.NUMBER, "本地裁量基准中该档次的上限", "裁量基准表，本机关所在地有该条款的基准时"),
   TIER_SOURCE("tierSource", FactType.TEXT, "裁量基准", "裁量基准表"),
   TIER_SAMPLE("tierSample", FactType.BOOLEAN, "裁量基准是样例", "裁量基准表：数字尚未与公布的基准核对"),
-  EXEMPTION("exemption", FactType.TEXT, "免罚清单事项", "免罚清单，本机关所在地有清单时；不在清单上的为空"),
+  EXEMPTION("exemption", FactType.TEXT, "本地免罚清单的事项", "免罚清单，本机关所在地有清单时；不在清单上的为空"),
   DECIDED_ON_WORKING_DAY("decidedOnWorkingDay", FactType.BOOLEAN, "决定日是工作日", "处罚决定日期与节假日表"),
   REPORTING_DATE("reportingDate", FactType.DATE, "填报日期", "本次运行的 --date"),
   HOLIDAY_TABLE("holidayTable", FactType.BOOLEAN, "节假日表有该年", "节假日表 holidays.csv"),
@@ -177,6 +177,7 @@ public enum DerivedFact {
       case COHORT_MEASURE, COHORT_MEDIAN, COHORT_RATIO, COHORT_DEVIATION -> COHORT_SIZE;
       case FINE_MIN, FINE_POSITION -> FINE_MAX;
       case OVERDUE_DAYS -> PAYMENT_DUE;
+      case TIER_MAX -> TIER_MIN;
       default -> null;
     };
   }
