@@ -11,13 +11,14 @@ import org.fineaudit.text.Words.Span;
  */
 final class ClueReader {
   private static final int CLAUSE = 60;
-  private static final int FILLERS = 4;
 
   private final Phrases phrases;
+  private final Denial denial;
   private final Words any;
 
   ClueReader(Phrases phrases) {
     this.phrases = phrases;
+    this.denial = new Denial(phrases);
     this.any = Words.union(phrases.clues().stream().map(ClueWords::forms).toList());
   }
 
@@ -28,7 +29,7 @@ final class ClueReader {
   List<Found> read(Passage passage) {
     List<Found> found = new ArrayList<>();
     for (Span place : any.all(passage.text())) {
-      if (!passage.isForeign(place.start()) && !denied(passage.text(), place.start())) {
+      if (!passage.isForeign(place.start()) && !denial.before(passage.text(), place.start())) {
         phrases.clues().stream()
             .filter(clue -> matches(clue, passage, place))
             .forEach(clue -> found.add(new Found(clue.id(), place)));
@@ -45,21 +46,5 @@ final class ClueReader {
         && !clue.not().covers(text, place.start(), place.end())
         && !clue.unless().within(text, from, place.start())
         && !clue.unless().within(text, place.end(), to);
-  }
-
-  /** 未(依法)移送…: fillers may stand between the denial and the clue. */
-  private boolean denied(String text, int start) {
-    int at = start;
-    for (int i = 0; i < FILLERS; i++) {
-      if (phrases.list("negation.direct").endsAt(text, at)) {
-        return true;
-      }
-      int filler = phrases.list("negation.fillers").matchStart(text, at);
-      if (filler < 0) {
-        return false;
-      }
-      at = filler;
-    }
-    return false;
   }
 }

@@ -15,10 +15,12 @@ final class GroundReader {
 
   private final Phrases phrases;
   private final List<GroundWords> grounds;
+  private final Denial denial;
   private final Words any;
 
   GroundReader(Phrases phrases, List<GroundWords> grounds) {
     this.phrases = phrases;
+    this.denial = new Denial(phrases);
     this.grounds = grounds;
     this.any = Words.union(grounds.stream().map(GroundWords::forms).toList());
   }
@@ -67,7 +69,7 @@ final class GroundReader {
 
   private boolean denied(Passage passage, Span place) {
     String text = passage.text();
-    if (directlyDenied(text, place.start())) {
+    if (denial.before(text, place.start())) {
       return true;
     }
     int from = Math.max(passage.clauseStart(place.start()), place.start() - CLAUSE);
@@ -77,22 +79,6 @@ final class GroundReader {
     }
     int clauseEnd = Math.min(passage.clauseEnd(place.end()), place.end() + CLAUSE);
     return phrases.list("negation.after").within(text, place.end(), clauseEnd);
-  }
-
-  /** 不(予)从轻, 没有法定从轻: fillers may stand between. */
-  private boolean directlyDenied(String text, int start) {
-    int at = start;
-    for (int i = 0; i < 4; i++) {
-      if (phrases.list("negation.direct").endsAt(text, at)) {
-        return true;
-      }
-      int filler = phrases.list("negation.fillers").matchStart(text, at);
-      if (filler < 0) {
-        return false;
-      }
-      at = filler;
-    }
-    return false;
   }
 
   /** 没有 in 没有主观过错 belongs to that ground and denies no other. */
