@@ -30,7 +30,7 @@ final class LedgerCommand implements Callable<Integer> {
   private Path out;
 
   @Option(names = "--previous", paramLabel = "LEDGER.xlsx")
-  private Path previous;
+  private List<Path> previous = new ArrayList<>();
 
   private final Console console;
 
@@ -41,8 +41,7 @@ final class LedgerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, OutputFailedException {
     LedgerLayout layout = LedgerLayout.load(rules.folder());
-    LedgerOutput target =
-        new LedgerOutput(layout, Optional.ofNullable(previous), Masking.ON, console);
+    LedgerOutput target = new LedgerOutput(layout, previous, Masking.ON, console);
     target.checkOverwrite(Optional.of(out));
     List<AuditResult> read = new ArrayList<>();
     for (Path result : results) {

@@ -28,10 +28,12 @@ final class SummarySheet {
     }
   }
 
-  void write(List<AuditResult> results, List<Found> findings, LedgerRows rows, boolean compared) {
+  SheetPen write(LedgerContent content) {
+    LedgerRows rows = content.rows();
+    List<Found> findings = content.findings();
     pen.across(Look.of(Look.Kind.TITLE), "自查情况汇总");
     byProblem(findings);
-    if (compared) {
+    if (rows.compared()) {
       pen.across(
           Look.of(Look.Kind.NOTE),
           String.format(
@@ -43,8 +45,9 @@ final class SummarySheet {
               rows.count(LedgerRow.State.ANOTHER),
               rows.count(LedgerRow.State.BY_HAND)));
     }
-    byUnit(results, findings);
+    byUnit(content.results(), findings);
     byEnterprise(findings);
+    return pen;
   }
 
   private void byProblem(List<Found> findings) {
