@@ -32,6 +32,9 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(names = "--previous", paramLabel = "LEDGER.xlsx")
   private List<Path> previous = new ArrayList<>();
 
+  @Option(names = "--template", paramLabel = "TEMPLATE.xlsx")
+  private Path template;
+
   private final Console console;
 
   LedgerCommand(Console console) {
@@ -41,7 +44,8 @@ final class LedgerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, OutputFailedException {
     LedgerLayout layout = LedgerLayout.load(rules.folder());
-    LedgerOutput target = new LedgerOutput(layout, previous, Masking.ON, console);
+    LedgerOutput target =
+        new LedgerOutput(layout, previous, Masking.ON, console).into(Optional.ofNullable(template));
     target.checkOverwrite(Optional.of(out));
     List<AuditResult> read = new ArrayList<>();
     for (Path result : results) {

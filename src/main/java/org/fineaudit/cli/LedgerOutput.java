@@ -1,6 +1,7 @@
 package org.fineaudit.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,11 @@ import org.fineaudit.ledger.LedgerWorkbook;
 import org.fineaudit.ledger.Ledgers;
 import org.fineaudit.ledger.PreviousLedger;
 import org.fineaudit.ledger.StrayWords;
+import org.fineaudit.ledger.TemplateLedger;
 import org.fineaudit.ledger.Written;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Masking;
 
@@ -26,8 +31,24 @@ final class LedgerOutput {
   private final List<Path> previous;
   private final Masking masking;
   private final Console console;
+  private final Optional<Path> template;
+
+  /** The same, in a bureau's own workbook. */
+  LedgerOutput into(Optional<Path> newTemplate) {
+    return new LedgerOutput(layout, previous, masking, console, newTemplate);
+  }
 
   LedgerOutput(LedgerLayout layout, List<Path> previous, Masking masking, Console console) {
+    this(layout, previous, masking, console, Optional.empty());
+  }
+
+  private LedgerOutput(
+      LedgerLayout layout,
+      List<Path> previous,
+      Masking masking,
+      Console console,
+      Optional<Path> template) {
+    this.template = template;
     this.masking = masking;
     this.layout = layout;
     this.previous = previous;
@@ -36,9 +57,17 @@ final class LedgerOutput {
 
   /** Refuses, before any work is done, to overwrite a ledger that people have filled in. */
   void checkOverwrite(Optional<Path> target) throws IOException {
+    if (target.isPresent() && template.isPresent() && isSame(target.get(), template.get())) {
+      String file = String.valueOf(target.get().getFileName());
+      throw new UnusableException(Issue.of(file, Message.of("ledger.template-is-target")));
+    }
     if (target.isPresent()) {
       Ledgers.checkOverwrite(target.get(), previous, layout);
     }
+  }
+
+  private static boolean isSame(Path one, Path other) throws IOException {
+    return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
   }
 
   void prepare(OutputFiles files, Path target, List<AuditResult> results)
@@ -50,7 +79,12 @@ final class LedgerOutput {
     List<Written> written = new ArrayList<>();
     files.prepare(
         target,
-        stream -> written.add(LedgerWorkbook.write(results, layout, earlier, masking, stream)));
+        stream ->
+            written.add(
+                template.isEmpty()
+                    ? LedgerWorkbook.write(results, layout, earlier, masking, stream)
+                    : TemplateLedger.write(
+                        template.get(), results, layout, earlier, masking, stream)));
     written.forEach(ledger -> tell(ledger, earlier));
   }
 

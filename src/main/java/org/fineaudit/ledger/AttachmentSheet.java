@@ -67,6 +67,11 @@ final class AttachmentSheet {
     return Set.copyOf(rowSums);
   }
 
+  /** Where the columns stand, for formulas on other sheets. */
+  LedgerArea area() {
+    return new LedgerArea(layout, header + 1, pen.next() - 1 + ROWS_TO_ADD);
+  }
+
   void write(LedgerContent content) {
     head(content.unit(), content.date(), content.typed());
     header();

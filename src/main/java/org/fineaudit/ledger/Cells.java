@@ -29,6 +29,9 @@ final class Cells {
     if (value instanceof CellValue.Figure figure) {
       return figure(figure);
     }
+    if (value instanceof CellValue.Formula formula) {
+      return number(BigDecimal.valueOf(formula.value()));
+    }
     return ((CellValue.Flag) value).value() ? "TRUE" : "FALSE";
   }
 

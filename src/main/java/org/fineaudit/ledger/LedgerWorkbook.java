@@ -59,7 +59,7 @@ public final class LedgerWorkbook {
       Map<String, String> sums = new TreeMap<>();
       AttachmentSheet ledger = new AttachmentSheet(workbook, styles, layout, content.rows());
       ledger.write(content);
-      new SummarySheet(workbook, styles).write(content).into(sums);
+      new SummarySheet(workbook, styles, ledger.area(), content.rows()).write(content).into(sums);
       ComparablesSheet.write(workbook, styles, content.findings()).into(sums);
       GapsSheets.undetermined(workbook, styles, content.results()).into(sums);
       GapsSheets.setAside(workbook, styles, content.results()).into(sums);

@@ -28,7 +28,7 @@ final class RowFolding {
     for (int r = 0; r < rows.size(); r++) {
       boolean unchanged = sums.contains(Checks.row(rows.get(r).cells(), layout));
       if (matching.state(r) == LedgerRow.State.CONTINUED && !folded[r]) {
-        typedOver(rows.get(r), matching.findingOf(r), unchanged);
+        typedOver(r, unchanged);
       }
     }
   }
@@ -107,10 +107,15 @@ final class RowFolding {
   }
 
   /** What people typed into the tool's columns of a row that is written anew. */
-  private void typedOver(PreviousLedger.Row row, int finding, boolean unchanged) {
+  private void typedOver(int number, boolean unchanged) {
+    PreviousLedger.Row row = rows.get(number);
+    int finding = matching.findingOf(number);
     for (LedgerColumn column : layout.columns()) {
       CellValue cell = row.cells().get(column.header());
-      if (column.people() || cell == null) {
+      boolean toldAlready =
+          column.datum() == Datum.ID
+              && !RowMatching.key(row.id()).equals(RowMatching.key(matching.idOf(number)));
+      if (column.people() || cell == null || toldAlready) {
         continue;
       }
       boolean differs =

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.fineaudit.messages.Message;
 import org.fineaudit.result.Finding;
 
@@ -96,9 +97,17 @@ final class RowMatching {
     states[row] = LedgerRow.State.CONTINUED;
   }
 
-  /** A row with the id of a problem owns it, unless it says another decision number. */
+  /** A row with the id of a problem owns it, unless it says another number or problem type. */
   private void ids() {
+    ids(r -> !text(rows.get(r), Datum.DECISION_NUMBER).isEmpty());
+    ids(r -> true);
+  }
+
+  private void ids(IntPredicate which) {
     for (int r = 0; r < rows.size(); r++) {
+      if (!which.test(r)) {
+        continue;
+      }
       for (int f : byId.getOrDefault(key(rows.get(r).id()), List.of())) {
         if (ownerOf[f] < 0 && findingOf[r] < 0 && !contradicts(rows.get(r), f)) {
           own(r, f);
@@ -132,7 +141,7 @@ final class RowMatching {
     return number.isEmpty() || problem.isEmpty() ? "" : number + "|" + problem;
   }
 
-  /** Rows that still have what the tool wrote, whatever became of id and number. */
+  /** Rows that lost their id, but still have all the rest of what the tool wrote. */
   private void contents() {
     List<LedgerColumn> shown =
         tool.stream()
@@ -140,7 +149,7 @@ final class RowMatching {
             .toList();
     match(
         f -> contentKey(shown, c -> canonical(f, c)),
-        r -> contentKey(shown, c -> canonical(rows.get(r), c)),
+        r -> rows.get(r).id().isEmpty() ? contentKey(shown, c -> canonical(rows.get(r), c)) : "",
         "ledger.stray-by-content");
     for (int r = 0; r < rows.size(); r++) {
       if (findingOf[r] < 0) {

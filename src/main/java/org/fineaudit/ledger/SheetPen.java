@@ -157,6 +157,13 @@ final class SheetPen {
   }
 
   private void put(SXSSFCell cell, CellValue value, Look look) {
+    if (value instanceof CellValue.Formula formula) {
+      cell.setCellFormula(formula.formula());
+      cell.setCellValue(formula.value());
+      Look aligned = look.aligned(Look.Align.CENTER);
+      cell.setCellStyle(styles.of(aligned.with(formula.pattern())));
+      return;
+    }
     sum += Checks.of(value);
     if (value instanceof CellValue.Text text) {
       putText(cell, text.text(), look);

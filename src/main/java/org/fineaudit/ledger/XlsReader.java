@@ -13,7 +13,6 @@ import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFShapeContainer;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
-import org.apache.poi.hssf.usermodel.HSSFTextbox;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -172,11 +171,20 @@ final class XlsReader {
       } else if (shape instanceof HSSFShapeContainer group) {
         drawn(group, drawn);
       } else if (shape instanceof HSSFSimpleShape box && !(shape instanceof Comment)) {
-        String text = box.getString() == null ? "" : box.getString().getString();
-        if (!text.isBlank() || shape instanceof HSSFTextbox) {
-          drawn.add(text == null ? "" : text);
+        String text = words(box);
+        if (!text.isBlank()) {
+          drawn.add(text);
         }
       }
+    }
+  }
+
+  /** The library fails over shapes that have no text at all, such as buttons of a filter. */
+  private static String words(HSSFSimpleShape box) {
+    try {
+      return box.getString() == null ? "" : box.getString().getString();
+    } catch (NullPointerException e) {
+      return "";
     }
   }
 }

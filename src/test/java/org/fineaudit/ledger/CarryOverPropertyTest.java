@@ -39,7 +39,7 @@ import org.fineaudit.result.AuditResult;
  * property {@code carryover.trials} runs more trials.
  */
 class CarryOverPropertyTest {
-  private static final int TRIALS = Integer.getInteger("carryover.trials", 120);
+  private static final int TRIALS = Integer.getInteger("carryover.trials", 60);
   private static final List<ProblemType> PROBLEMS =
       List.of(
           ProblemType.NO_CORRECTION_ORDER, ProblemType.PROCEDURE, ProblemType.NO_CORRECTION_ORDER);

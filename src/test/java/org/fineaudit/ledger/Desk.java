@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Desk {
   private final Set<String> typed = new LinkedHashSet<>();
   private final Map<String, String> placed = new LinkedHashMap<>();
   private final List<List<Box>> ledger;
+  private final IdentityHashMap<List<Box>, Boolean> damaged = new IdentityHashMap<>();
   private String ledgerName = "台账";
   private int header = Workbooks.HEADER;
   private int number;
@@ -172,7 +174,7 @@ final class Desk {
       if (random.nextBoolean()) {
         String word = word("加");
         box(r, c).value = word;
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && !damaged.containsKey(ledger.get(r))) {
           placed.put(text(r, ID) + "|" + name, word);
         }
       }
@@ -227,6 +229,7 @@ final class Desk {
       int r = someRow();
       String id = text(r, ID);
       placed.keySet().removeIf(p -> p.startsWith(id + "|"));
+      damaged.put(ledger.get(r), true);
       switch (random.nextInt(4)) {
         case 0 -> box(r, ID).value = null;
         case 1 -> box(r, ID).value = text(someRow(), ID);
@@ -254,7 +257,9 @@ final class Desk {
     while (row.size() <= c) {
       row.add(new Box(null));
     }
-    row.get(c).value = word("别处");
+    if (!isTyped(row.get(c))) {
+      row.get(c).value = word("别处");
+    }
   }
 
   private void addSheet() {
@@ -266,7 +271,8 @@ final class Desk {
 
   private void remark() {
     for (int i = 0; i <= random.nextInt(3); i++) {
-      box(random.nextInt(ledger.size()), random.nextInt(28)).remark = word("批");
+      Box box = box(random.nextInt(ledger.size()), random.nextInt(28));
+      box.remark = box.remark.isEmpty() ? word("批") : box.remark;
     }
   }
 
