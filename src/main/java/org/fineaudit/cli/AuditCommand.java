@@ -3,6 +3,7 @@ package org.fineaudit.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,7 +62,7 @@ final class AuditCommand implements Callable<Integer> {
   private Path ledger;
 
   @Option(names = "--previous", paramLabel = "LEDGER.xlsx")
-  private Path previous;
+  private List<Path> previous = new ArrayList<>();
 
   @Option(names = "--fail-on", paramLabel = "none|hard|any", defaultValue = "none")
   private FailOn failOn;
@@ -81,8 +82,7 @@ final class AuditCommand implements Callable<Integer> {
     RuleContext context = RuleContext.load(folder);
     LedgerLayout layout = LedgerLayout.load(folder);
     LedgerOutput target =
-        new LedgerOutput(
-            layout, Optional.ofNullable(previous), showIds ? Masking.OFF : Masking.ON, console);
+        new LedgerOutput(layout, previous, showIds ? Masking.OFF : Masking.ON, console);
     target.checkOverwrite(Optional.ofNullable(ledger));
     Intake intake = input.intake(folder);
     AuditResult result =

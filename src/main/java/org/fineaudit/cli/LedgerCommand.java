@@ -30,7 +30,10 @@ final class LedgerCommand implements Callable<Integer> {
   private Path out;
 
   @Option(names = "--previous", paramLabel = "LEDGER.xlsx")
-  private Path previous;
+  private List<Path> previous = new ArrayList<>();
+
+  @Option(names = "--template", paramLabel = "TEMPLATE.xlsx")
+  private Path template;
 
   private final Console console;
 
@@ -42,7 +45,7 @@ final class LedgerCommand implements Callable<Integer> {
   public Integer call() throws IOException, OutputFailedException {
     LedgerLayout layout = LedgerLayout.load(rules.folder());
     LedgerOutput target =
-        new LedgerOutput(layout, Optional.ofNullable(previous), Masking.ON, console);
+        new LedgerOutput(layout, previous, Masking.ON, console).into(Optional.ofNullable(template));
     target.checkOverwrite(Optional.of(out));
     List<AuditResult> read = new ArrayList<>();
     for (Path result : results) {

@@ -1,28 +1,54 @@
 package org.fineaudit.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.OutputFiles;
 import org.fineaudit.ledger.LedgerLayout;
 import org.fineaudit.ledger.LedgerWorkbook;
 import org.fineaudit.ledger.Ledgers;
 import org.fineaudit.ledger.PreviousLedger;
+import org.fineaudit.ledger.StrayWords;
+import org.fineaudit.ledger.TemplateLedger;
+import org.fineaudit.ledger.Written;
+import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Masking;
 
 /** Writes a ledger without losing what people typed into an earlier one. */
 final class LedgerOutput {
+  private static final int MOST_STRAYS = 10;
+
   private final LedgerLayout layout;
-  private final Optional<Path> previous;
+  private final List<Path> previous;
   private final Masking masking;
   private final Console console;
+  private final Optional<Path> template;
 
-  LedgerOutput(LedgerLayout layout, Optional<Path> previous, Masking masking, Console console) {
+  /** The same, in a bureau's own workbook. */
+  LedgerOutput into(Optional<Path> newTemplate) {
+    return new LedgerOutput(layout, previous, masking, console, newTemplate);
+  }
+
+  LedgerOutput(LedgerLayout layout, List<Path> previous, Masking masking, Console console) {
+    this(layout, previous, masking, console, Optional.empty());
+  }
+
+  private LedgerOutput(
+      LedgerLayout layout,
+      List<Path> previous,
+      Masking masking,
+      Console console,
+      Optional<Path> template) {
+    this.template = template;
     this.masking = masking;
     this.layout = layout;
     this.previous = previous;
@@ -31,21 +57,47 @@ final class LedgerOutput {
 
   /** Refuses, before any work is done, to overwrite a ledger that people have filled in. */
   void checkOverwrite(Optional<Path> target) throws IOException {
+    if (target.isPresent() && template.isPresent() && isSame(target.get(), template.get())) {
+      String file = String.valueOf(target.get().getFileName());
+      throw new UnusableException(Issue.of(file, Message.of("ledger.template-is-target")));
+    }
     if (target.isPresent()) {
       Ledgers.checkOverwrite(target.get(), previous, layout);
     }
   }
 
+  private static boolean isSame(Path one, Path other) throws IOException {
+    return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+  }
+
   void prepare(OutputFiles files, Path target, List<AuditResult> results)
       throws IOException, OutputFailedException {
-    Optional<PreviousLedger> earlier =
-        previous.isPresent()
-            ? Optional.of(PreviousLedger.read(previous.get(), layout))
-            : Optional.empty();
-    List<Message> doubts = new ArrayList<>();
+    List<PreviousLedger> earlier = new ArrayList<>();
+    for (Path ledger : previous) {
+      earlier.add(PreviousLedger.read(ledger, layout));
+    }
+    List<Written> written = new ArrayList<>();
     files.prepare(
         target,
-        stream -> doubts.addAll(LedgerWorkbook.write(results, layout, earlier, masking, stream)));
-    doubts.forEach(doubt -> console.err().println(doubt.in(console.lang())));
+        stream ->
+            written.add(
+                template.isEmpty()
+                    ? LedgerWorkbook.write(results, layout, earlier, masking, stream)
+                    : TemplateLedger.write(
+                        template.get(), results, layout, earlier, masking, stream)));
+    written.forEach(ledger -> tell(ledger, earlier));
+  }
+
+  private void tell(Written ledger, List<PreviousLedger> earlier) {
+    ledger.doubts().forEach(doubt -> console.err().println(doubt.in(console.lang())));
+    Set<StrayWords> known =
+        earlier.stream().flatMap(p -> p.knownStrays().stream()).collect(Collectors.toSet());
+    List<StrayWords> fresh = ledger.strays().stream().filter(s -> !known.contains(s)).toList();
+    if (!ledger.strays().isEmpty()) {
+      console.tell("ledger.doubt-strays", ledger.strays().size(), fresh.size());
+    }
+    fresh.stream()
+        .limit(MOST_STRAYS)
+        .forEach(stray -> console.err().println("  " + stray.in(console.lang())));
   }
 }

@@ -3,6 +3,7 @@ package org.fineaudit.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,9 +16,10 @@ final class AddedSheets {
 
   private AddedSheets() {}
 
-  static void write(
-      SXSSFWorkbook workbook, LedgerStyles styles, List<PreviousLedger.AddedSheet> sheets) {
+  static void write(SXSSFWorkbook workbook, LedgerStyles styles, List<PreviousLedger> ledgers) {
     Set<String> taken = new HashSet<>(SheetNames.ALL);
+    Set<PreviousLedger.AddedSheet> sheets = new LinkedHashSet<>();
+    ledgers.forEach(ledger -> sheets.addAll(ledger.sheets()));
     for (PreviousLedger.AddedSheet sheet : sheets) {
       int columns = sheet.rows().stream().mapToInt(List::size).max().orElse(1);
       int[] widths = new int[Math.max(1, columns)];

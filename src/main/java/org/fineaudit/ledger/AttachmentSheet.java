@@ -2,9 +2,12 @@ package org.fineaudit.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -28,20 +31,17 @@ final class AttachmentSheet {
   private final LedgerLayout layout;
   private final LedgerRows rows;
   private final boolean compared;
+  private final Set<String> rowSums = new HashSet<>();
   private final SheetPen pen;
   private final int width;
   private final int firstOfPeople;
   private int header;
 
   AttachmentSheet(
-      SXSSFWorkbook workbook,
-      LedgerStyles styles,
-      LedgerLayout layout,
-      LedgerRows rows,
-      boolean compared) {
+      SXSSFWorkbook workbook, LedgerStyles styles, LedgerLayout layout, LedgerRows rows) {
     this.layout = layout;
     this.rows = rows;
-    this.compared = compared;
+    this.compared = rows.compared();
     List<Integer> widths = new ArrayList<>();
     layout.columns().forEach(c -> widths.add(c.width()));
     if (compared) {
@@ -62,16 +62,23 @@ final class AttachmentSheet {
             widths.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /**
-   * Writes the sheet.
-   *
-   * @param zeroReport what to say if nothing was found
-   */
-  void write(String unit, LocalDate date, Map<String, String> typedFields, String zeroReport) {
-    head(unit, date, typedFields);
+  /** The sums over its rows and the texts above them, for the next run. */
+  Set<String> rowSums() {
+    return Set.copyOf(rowSums);
+  }
+
+  /** Where the columns stand, for formulas on other sheets. */
+  LedgerArea area() {
+    return new LedgerArea(layout, header + 1, pen.next() - 1 + ROWS_TO_ADD);
+  }
+
+  void write(LedgerContent content) {
+    head(content.unit(), content.date(), content.typed());
     header();
     if (rows.rows().stream().noneMatch(r -> r.found() != null)) {
+      String zeroReport = ZeroReport.sentence(content.results());
       pen.statement(zeroReport);
+      rowSums.add(Checks.text(zeroReport));
     }
     body();
     validate();
@@ -97,12 +104,12 @@ final class AttachmentSheet {
     String filledBy = typed.getOrDefault(LedgerField.FILLED_BY, "");
     String checkedBy = typed.getOrDefault(LedgerField.CHECKED_BY, "");
     int quarter = Math.max(1, width / 4);
-    pen.block(
-        tool,
-        LedgerField.UNIT + "：" + (unit.isBlank() ? typed.getOrDefault(LedgerField.UNIT, "") : unit),
-        0,
-        quarter - 1);
-    pen.block(tool, LedgerField.DATE + "：" + day, quarter, 2 * quarter - 1);
+    String unitLine = LedgerField.UNIT + "：" + unit;
+    String dateLine = LedgerField.DATE + "：" + day;
+    rowSums.add(Checks.text(unitLine));
+    rowSums.add(Checks.text(dateLine));
+    pen.block(tool, unitLine, 0, quarter - 1);
+    pen.block(tool, dateLine, quarter, 2 * quarter - 1);
     pen.block(people, LedgerField.FILLED_BY + "：" + filledBy, 2 * quarter, 3 * quarter - 1);
     pen.block(people, LedgerField.CHECKED_BY + "：" + checkedBy, 3 * quarter, last);
     pen.endRow(22);
@@ -129,11 +136,38 @@ final class AttachmentSheet {
     for (LedgerRow row : rows.rows()) {
       number++;
       boolean gone = row.state() == LedgerRow.State.GONE;
-      SXSSFRow written = pen.row(cells(row, number), gone ? faded : fresh);
+      List<CellValue> cells = cells(row, number);
+      if (row.found() != null) {
+        rowSums.add(sum(cells));
+      }
+      SXSSFRow written = pen.row(cells, tinted(gone ? faded : fresh, row));
       if (row.kept() != null && !row.kept().comments().isEmpty()) {
         comments(row.kept().comments(), written);
       }
     }
+  }
+
+  private String sum(List<CellValue> cells) {
+    Map<String, CellValue> byHeader = new HashMap<>();
+    for (int c = 0; c < layout.columns().size(); c++) {
+      byHeader.put(layout.columns().get(c).header(), cells.get(c));
+    }
+    return Checks.row(byHeader, layout);
+  }
+
+  /** With the colours that people gave to cells. */
+  private List<Look> tinted(List<Look> looks, LedgerRow row) {
+    if (row.kept() == null || row.kept().colors().isEmpty()) {
+      return looks;
+    }
+    List<Look> tinted = new ArrayList<>(looks);
+    for (int c = 0; c < width; c++) {
+      String color = row.kept().colors().get(headerOf(c));
+      if (color != null) {
+        tinted.set(c, looks.get(c).tinted(color));
+      }
+    }
+    return tinted;
   }
 
   private List<CellValue> cells(LedgerRow row, int number) {
@@ -141,11 +175,12 @@ final class AttachmentSheet {
     for (LedgerColumn column : layout.columns()) {
       CellValue cell = row.cell(column);
       boolean numbered =
-          column.datum() == Datum.NUMBER && (cell.isBlank() || cell instanceof CellValue.Figure);
+          column.datum() == Datum.NUMBER
+              && (row.found() != null || cell.isBlank() || cell instanceof CellValue.Figure);
       cells.add(numbered ? new CellValue.Count(number) : cell);
     }
     if (compared) {
-      cells.add(CellValue.text(row.state().label()));
+      cells.add(CellValue.text(row.label()));
     }
     rows.added().forEach(h -> cells.add(row.kept(h)));
     return cells;

@@ -27,6 +27,15 @@ public sealed interface CellValue {
    */
   record Figure(double value, String pattern) implements CellValue {}
 
+  /**
+   * A formula of the tool, which follows what people fill in.
+   *
+   * @param formula without the sign of equality
+   * @param value its value when the ledger was written
+   * @param pattern its number format
+   */
+  record Formula(String formula, double value, String pattern) implements CellValue {}
+
   /** True or false. */
   record Flag(boolean value) implements CellValue {}
 

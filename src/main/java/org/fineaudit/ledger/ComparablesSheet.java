@@ -14,7 +14,7 @@ final class ComparablesSheet {
 
   private ComparablesSheet() {}
 
-  static void write(SXSSFWorkbook workbook, LedgerStyles styles, List<Found> findings) {
+  static SheetPen write(SXSSFWorkbook workbook, LedgerStyles styles, List<Found> findings) {
     SheetPen pen =
         new SheetPen(workbook, SheetNames.COMPARABLES, styles, 6, 7, 12, 24, 24, 12, 15, 11, 52);
     pen.across(Look.of(Look.Kind.TITLE), "类案对照");
@@ -34,6 +34,7 @@ final class ComparablesSheet {
     if (group == 0) {
       pen.statement("没有需要与类案对照的问题");
     }
+    return pen;
   }
 
   private static void group(SheetPen pen, int group, Finding finding) {

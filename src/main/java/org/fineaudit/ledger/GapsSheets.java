@@ -10,7 +10,8 @@ import org.fineaudit.result.AuditResult;
 final class GapsSheets {
   private GapsSheets() {}
 
-  static void undetermined(SXSSFWorkbook workbook, LedgerStyles styles, List<AuditResult> results) {
+  static SheetPen undetermined(
+      SXSSFWorkbook workbook, LedgerStyles styles, List<AuditResult> results) {
     SheetPen pen =
         new SheetPen(workbook, SheetNames.UNDETERMINED, styles, 6, 20, 24, 34, 28, 10, 40, 44);
     pen.across(Look.of(Look.Kind.TITLE), "无法判定的规则和案件");
@@ -26,6 +27,7 @@ final class GapsSheets {
     if (number == 0) {
       pen.statement("所有规则对所有案件都能判定");
     }
+    return pen;
   }
 
   private static void undetermined(
@@ -44,7 +46,7 @@ final class GapsSheets {
         CellValue.text("导出时补充列“" + String.join("”“", labels) + "”，或附上决定书全文，再运行一次；无法补充的，查阅案卷核对。"));
   }
 
-  static void setAside(SXSSFWorkbook workbook, LedgerStyles styles, List<AuditResult> results) {
+  static SheetPen setAside(SXSSFWorkbook workbook, LedgerStyles styles, List<AuditResult> results) {
     SheetPen pen = new SheetPen(workbook, SheetNames.SET_ASIDE, styles, 6, 20, 34, 20, 8, 36, 46);
     pen.across(Look.of(Look.Kind.TITLE), "搁置的数据行");
     pen.across(Look.of(Look.Kind.NOTE), "这些行没有审核。是案件的，请在原表中改正后重新运行。");
@@ -54,7 +56,7 @@ final class GapsSheets {
     for (AuditResult result : results) {
       for (SetAside row : result.setAside()) {
         if (!pen.hasRoomFor(1)) {
-          return;
+          return pen;
         }
         pen.row(
             Look.of(Look.Kind.BODY),
@@ -70,6 +72,7 @@ final class GapsSheets {
     if (number == 0) {
       pen.statement("没有搁置的数据");
     }
+    return pen;
   }
 
   /** The label of a problem, or its id if the notice does not name it. */

@@ -27,7 +27,7 @@ final class LayoutFile {
   private static final List<String> KEYS =
       List.of("attachment", "title", "fonts", "freeze", "status", "columns", "closed", "unfounded");
   private static final List<String> COLUMN_KEYS =
-      List.of("header", "key", "people", "width", "format", "centered", "choices");
+      List.of("header", "key", "people", "width", "format", "centered", "choices", "also");
 
   private final RuleFolder folder;
   private final List<Issue> issues = new ArrayList<>();
@@ -109,7 +109,13 @@ final class LayoutFile {
       }
     }
     return new LedgerColumn(
-        header, datum, width(column), format(column), flag(column, "centered"), choices(column));
+        header,
+        datum,
+        width(column),
+        format(column),
+        flag(column, "centered"),
+        choices(column),
+        value(column, "also") == null ? List.of() : texts(column, "also"));
   }
 
   private static String keys() {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param datum what the tool fills in; null if people fill the column
  * @param width in half-width characters
  * @param choices the values of a drop-down list, empty for none
+ * @param also other headers by which the column is known in templates and earlier ledgers
  */
 public record LedgerColumn(
     String header,
@@ -15,8 +16,10 @@ public record LedgerColumn(
     int width,
     ColumnFormat format,
     boolean centered,
-    List<String> choices) {
+    List<String> choices,
+    List<String> also) {
   public LedgerColumn {
+    also = List.copyOf(also);
     choices = List.copyOf(choices);
   }
 

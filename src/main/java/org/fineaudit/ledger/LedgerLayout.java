@@ -1,9 +1,9 @@
 package org.fineaudit.ledger;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.RuleFolder;
 
@@ -66,9 +66,14 @@ public record LedgerLayout(
         .orElseThrow();
   }
 
-  /** The columns by {@linkplain #normal normal} header. */
+  /** The columns by each {@linkplain #normal normal} header by which they are known. */
   Map<String, LedgerColumn> byHeader() {
-    return columns.stream().collect(Collectors.toMap(c -> normal(c.header()), c -> c));
+    Map<String, LedgerColumn> columnsByHeader = new HashMap<>();
+    for (LedgerColumn column : columns) {
+      columnsByHeader.put(normal(column.header()), column);
+      column.also().forEach(header -> columnsByHeader.putIfAbsent(normal(header), column));
+    }
+    return columnsByHeader;
   }
 
   /** A header without blanks and line breaks, brackets and letters of half width. */

@@ -1,12 +1,19 @@
 package org.fineaudit.ledger;
 
+import java.util.Arrays;
+
 /**
  * A line of the ledger.
  *
  * @param found what this run found; null if the line only stands in the earlier ledger
  * @param kept the line of the earlier ledger; null if there is none
+ * @param label what the ledger says of the line beside the earlier one, empty for nothing
  */
-record LedgerRow(State state, Found found, PreviousLedger.Row kept) {
+record LedgerRow(State state, Found found, PreviousLedger.Row kept, String label) {
+
+  LedgerRow(State state, Found found, PreviousLedger.Row kept) {
+    this(state, found, kept, state.label());
+  }
 
   /** How a line relates to the earlier ledger. */
   enum State {
@@ -14,6 +21,8 @@ record LedgerRow(State state, Found found, PreviousLedger.Row kept) {
     CONTINUED("持续"),
     /** People split a problem into several lines. */
     ANOTHER("同一问题的另一行"),
+    /** The id is that of a problem, the rest of the line is not. */
+    DOUBTFUL("编号存疑"),
     GONE("本次未再发现"),
     BY_HAND("手工添加");
 
@@ -26,6 +35,11 @@ record LedgerRow(State state, Found found, PreviousLedger.Row kept) {
     String label() {
       return label;
     }
+
+    /** Whether the tool writes the text into the column, rather than people. */
+    static boolean isLabel(String text) {
+      return Arrays.stream(values()).anyMatch(s -> s.label.equals(text));
+    }
   }
 
   /** The cell of a column of the layout; the running number is the caller's to fill in. */
@@ -35,6 +49,11 @@ record LedgerRow(State state, Found found, PreviousLedger.Row kept) {
 
   private CellValue fresh(LedgerColumn column) {
     return column.datum().of(found.finding());
+  }
+
+  /** The unit of the line, empty if it names none. */
+  String unit(String header) {
+    return found == null ? Cells.text(kept(header)) : found.finding().authority();
   }
 
   /** The cell as the earlier ledger has it. */

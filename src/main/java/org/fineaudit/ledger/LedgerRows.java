@@ -1,71 +1,111 @@
 package org.fineaudit.ledger;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fineaudit.messages.Message;
 
 /**
- * All lines of the new ledger: what was found, each beside what people typed before, then what is
- * no longer found, then what people added.
+ * All lines of the new ledger in the order of the earlier one; what is new stands where the order
+ * of findings puts it, or below the others if people sorted the ledger.
  */
-record LedgerRows(List<LedgerRow> rows, List<String> added, List<Message> doubts) {
+record LedgerRows(
+    List<LedgerRow> rows, List<String> added, List<Message> doubts, List<StrayWords> strays) {
 
   LedgerRows {
     rows = List.copyOf(rows);
     added = List.copyOf(added);
     doubts = List.copyOf(doubts);
+    strays = List.copyOf(strays);
   }
 
   static LedgerRows of(List<Found> findings) {
     List<LedgerRow> rows =
-        findings.stream().map(f -> new LedgerRow(LedgerRow.State.NEW, f, null)).toList();
-    return new LedgerRows(rows, List.of(), repeatedIds(findings));
+        findings.stream().map(f -> new LedgerRow(LedgerRow.State.NEW, f, null, "")).toList();
+    return new LedgerRows(rows, List.of(), repeatedIds(findings), List.of());
   }
 
-  static LedgerRows of(List<Found> findings, PreviousLedger previous) {
-    Map<String, Deque<PreviousLedger.Row>> byId = new LinkedHashMap<>();
-    List<LedgerRow> byHand = new ArrayList<>();
-    for (PreviousLedger.Row row : previous.rows()) {
-      if (row.id().isEmpty()) {
-        byHand.add(new LedgerRow(LedgerRow.State.BY_HAND, null, row));
-      } else {
-        byId.computeIfAbsent(row.id(), id -> new ArrayDeque<>()).add(row);
+  /** The lines, each with what people typed into one of the earlier ledgers. */
+  static LedgerRows of(
+      List<Found> findings, List<PreviousLedger> ledgers, Set<String> runs, LedgerLayout layout) {
+    List<StrayWords> strays = new ArrayList<>();
+    List<Message> doubts = new ArrayList<>();
+    Set<String> sums = new HashSet<>();
+    Map<String, String> added = new LinkedHashMap<>();
+    List<PreviousLedger.Row> kept = new ArrayList<>();
+    for (PreviousLedger ledger : ledgers) {
+      strays.addAll(ledger.strays());
+      doubts.addAll(ledger.doubts());
+      sums.addAll(ledger.memory().rowSums());
+      ledger.added().forEach(h -> added.putIfAbsent(LedgerLayout.normal(h), h));
+      Set<String> known = ledger.memory().runs();
+      boolean sameRun = !known.isEmpty() && runs.containsAll(known);
+      for (PreviousLedger.Row row : ledger.rows()) {
+        kept.add(
+            adopted(row, added)
+                .withStatus(sameRun ? row.status() : LedgerRow.State.CONTINUED.label()));
       }
     }
-    Map<String, Integer> left = new LinkedHashMap<>();
-    findings.forEach(f -> left.merge(f.finding().id(), 1, Integer::sum));
-    List<LedgerRow> rows = new ArrayList<>();
-    for (Found found : findings) {
-      String id = found.finding().id();
-      Deque<PreviousLedger.Row> kept = byId.getOrDefault(id, new ArrayDeque<>());
-      PreviousLedger.Row own = kept.poll();
-      LedgerRow.State state = own == null ? LedgerRow.State.NEW : LedgerRow.State.CONTINUED;
-      rows.add(new LedgerRow(state, found, own));
-      if (left.merge(id, -1, Integer::sum) == 0) {
-        kept.forEach(row -> rows.add(new LedgerRow(LedgerRow.State.ANOTHER, null, row)));
-        byId.remove(id);
-      }
+    RowMatching matching = new RowMatching(findings, kept, layout);
+    strays.addAll(matching.strays());
+    RowFolding folding = new RowFolding(kept, matching, layout, sums);
+    List<LedgerRow> rows = new RowOrder(findings, folding, matching).rows();
+    strays.addAll(folding.strays());
+    if (ledgers.size() > 1) {
+      rows = byUnit(rows, layout);
     }
-    byId.values()
-        .forEach(
-            gone -> gone.forEach(row -> rows.add(new LedgerRow(LedgerRow.State.GONE, null, row))));
-    rows.addAll(byHand);
-    List<Message> doubts = new ArrayList<>(previous.doubts());
     doubts.addAll(repeatedIds(findings));
     doubts.addAll(counts(rows));
-    return new LedgerRows(rows, previous.added(), doubts);
+    return new LedgerRows(
+        rows, List.copyOf(added.values()), doubts, List.copyOf(new LinkedHashSet<>(strays)));
+  }
+
+  /** Columns that people of several units added under one name become one. */
+  private static PreviousLedger.Row adopted(PreviousLedger.Row row, Map<String, String> added) {
+    if (row.cells().keySet().stream()
+        .allMatch(h -> added.getOrDefault(LedgerLayout.normal(h), h).equals(h))) {
+      return row;
+    }
+    Map<String, CellValue> cells = new HashMap<>();
+    row.cells().forEach((h, c) -> cells.put(added.getOrDefault(LedgerLayout.normal(h), h), c));
+    return row.with(cells, row.comments());
+  }
+
+  /** Whether any line says how it relates to an earlier ledger. */
+  boolean compared() {
+    return rows.stream().anyMatch(r -> !r.label().isEmpty());
   }
 
   long count(LedgerRow.State state) {
-    return rows.stream().filter(r -> r.state() == state).count();
+    return rows.stream().filter(r -> r.label().equals(state.label())).count();
   }
+
+  private static List<LedgerRow> byUnit(List<LedgerRow> rows, LedgerLayout layout) {
+    String header =
+        layout.columns().stream()
+            .filter(c -> c.datum() == Datum.UNIT)
+            .map(LedgerColumn::header)
+            .findFirst()
+            .orElse("");
+    List<InUnit> lines = new ArrayList<>();
+    String unit = "";
+    for (LedgerRow row : rows) {
+      String own = row.unit(header);
+      unit = own.isEmpty() ? unit : own;
+      lines.add(new InUnit(unit, row));
+    }
+    return lines.stream().sorted(Comparator.comparing(InUnit::unit)).map(InUnit::row).toList();
+  }
+
+  /** A line and the unit it stands with. */
+  private record InUnit(String unit, LedgerRow row) {}
 
   private static List<Message> repeatedIds(List<Found> findings) {
     Set<String> seen = new HashSet<>();
@@ -86,15 +126,16 @@ record LedgerRows(List<LedgerRow> rows, List<String> added, List<Message> doubts
     Map<LedgerRow.State, Long> counts = new EnumMap<>(LedgerRow.State.class);
     rows.forEach(row -> counts.merge(row.state(), 1L, Long::sum));
     List<Message> messages = new ArrayList<>();
-    if (counts.containsKey(LedgerRow.State.ANOTHER)) {
-      messages.add(Message.of("ledger.doubt-another", counts.get(LedgerRow.State.ANOTHER)));
-    }
-    if (counts.containsKey(LedgerRow.State.GONE)) {
-      messages.add(Message.of("ledger.doubt-gone", counts.get(LedgerRow.State.GONE)));
-    }
-    if (counts.containsKey(LedgerRow.State.BY_HAND)) {
-      messages.add(Message.of("ledger.doubt-by-hand", counts.get(LedgerRow.State.BY_HAND)));
-    }
+    say(messages, counts.get(LedgerRow.State.ANOTHER), "ledger.doubt-another");
+    say(messages, counts.get(LedgerRow.State.DOUBTFUL), "ledger.doubt-doubtful");
+    say(messages, counts.get(LedgerRow.State.GONE), "ledger.doubt-gone");
+    say(messages, counts.get(LedgerRow.State.BY_HAND), "ledger.doubt-by-hand");
     return messages;
+  }
+
+  private static void say(List<Message> messages, Long count, String key) {
+    if (count != null) {
+      messages.add(Message.of(key, count));
+    }
   }
 }

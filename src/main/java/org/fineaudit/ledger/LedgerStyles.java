@@ -1,6 +1,8 @@
 package org.fineaudit.ledger;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -23,13 +25,31 @@ final class LedgerStyles {
   private static final String STRONG = "F2F2F2";
   private static final String FADED = "EDEDED";
 
-  /** An earlier ledger may bring at most this many number formats along. */
+  /** An earlier ledger may bring at most this many number formats and colours along. */
   private static final int MAX_STYLES = 2000;
 
   private final XSSFWorkbook workbook;
   private final LedgerLayout.Fonts fonts;
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
   private final Map<String, XSSFFont> made = new HashMap<>();
+
+  /** Old workbooks know colours only nearly. */
+  private static final int NEARLY = 12;
+
+  /** A colour as RRGGBB, empty if it is white or the tool's own. */
+  static String foreign(int red, int green, int blue) {
+    for (String own : List.of(TINT_HEADER, TINT_BODY, HEADER, STRONG, FADED, "FFFFFF")) {
+      int rgb = Integer.parseInt(own, 16);
+      boolean same =
+          Math.abs((rgb >> 16) - red) <= NEARLY
+              && Math.abs((rgb >> 8 & 255) - green) <= NEARLY
+              && Math.abs((rgb & 255) - blue) <= NEARLY;
+      if (same) {
+        return "";
+      }
+    }
+    return String.format(Locale.ROOT, "%02X%02X%02X", red, green, blue);
+  }
 
   LedgerStyles(XSSFWorkbook workbook, LedgerLayout.Fonts fonts) {
     this.workbook = workbook;
@@ -43,8 +63,8 @@ final class LedgerStyles {
   XSSFCellStyle of(Look look) {
     XSSFCellStyle style = styles.get(look);
     if (style == null) {
-      boolean tooMany = styles.size() >= MAX_STYLES && !look.pattern().equals(Look.GENERAL);
-      style = tooMany ? of(look.with(Look.GENERAL)) : make(look);
+      boolean tooMany = styles.size() >= MAX_STYLES && !look.equals(look.plain());
+      style = tooMany ? of(look.plain()) : make(look);
       styles.put(look, style);
     }
     return style;
@@ -87,6 +107,9 @@ final class LedgerStyles {
   }
 
   private static String fill(Look look) {
+    if (!look.tint().isEmpty()) {
+      return look.tint();
+    }
     return switch (look.kind()) {
       case HEADER -> look.people() ? TINT_HEADER : HEADER;
       case BODY -> look.people() ? TINT_BODY : "";

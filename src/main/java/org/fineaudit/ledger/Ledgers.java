@@ -3,7 +3,7 @@ package org.fineaudit.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -23,21 +23,21 @@ public final class Ledgers {
   }
 
   /**
-   * Refuses to replace a file that holds typed words, unless it is also the earlier ledger whose
+   * Refuses to replace a file that holds typed words, unless it is also an earlier ledger whose
    * words are taken over. A file that is no ledger at all is not replaced either.
    *
    * @throws UnusableException with the advice to use --previous or another name
    * @throws IOException if the file can't be opened
    */
-  public static void checkOverwrite(Path target, Optional<Path> previous, LedgerLayout layout)
+  public static void checkOverwrite(Path target, List<Path> previous, LedgerLayout layout)
       throws IOException {
     if (!Files.isRegularFile(target) || Files.size(target) == 0) {
       return;
     }
-    if (previous.isPresent()
-        && Files.exists(previous.get())
-        && Files.isSameFile(target, previous.get())) {
-      return;
+    for (Path earlier : previous) {
+      if (Files.exists(earlier) && Files.isSameFile(target, earlier)) {
+        return;
+      }
     }
     String file = String.valueOf(target.getFileName());
     int typed;

@@ -19,7 +19,9 @@ import org.fineaudit.messages.UnusableException;
  * @param rows in the order of the sheet
  * @param fields what was filled in above the header, such as 填报人; 填报单位 too
  * @param sheets sheets that people added
- * @param doubts what could not be taken over as it was
+ * @param doubts what is to be told of the ledger as a whole
+ * @param strays what has no place of its own in the next ledger
+ * @param memory what the run that wrote it left for the next
  */
 public record PreviousLedger(
     String file,
@@ -28,7 +30,9 @@ public record PreviousLedger(
     List<Row> rows,
     Map<String, String> fields,
     List<AddedSheet> sheets,
-    List<Message> doubts) {
+    List<Message> doubts,
+    List<StrayWords> strays,
+    RunMemory memory) {
 
   public PreviousLedger {
     columns = List.copyOf(columns);
@@ -37,6 +41,7 @@ public record PreviousLedger(
     fields = Map.copyOf(fields);
     sheets = List.copyOf(sheets);
     doubts = List.copyOf(doubts);
+    strays = List.copyOf(strays);
   }
 
   /**
@@ -46,12 +51,35 @@ public record PreviousLedger(
    * @param id the problem's id, empty if people added the row
    * @param cells by header; empty cells are left out
    * @param comments by header
+   * @param colors that people gave to cells, as RRGGBB by header
+   * @param status what the ledger said of the row beside a still earlier one, empty for nothing
+   * @param place file and sheet
    */
   public record Row(
-      int number, String id, Map<String, CellValue> cells, Map<String, String> comments) {
+      int number,
+      String id,
+      Map<String, CellValue> cells,
+      Map<String, String> comments,
+      Map<String, String> colors,
+      String status,
+      String place) {
     public Row {
       cells = Map.copyOf(cells);
       comments = Map.copyOf(comments);
+      colors = Map.copyOf(colors);
+    }
+
+    Row with(Map<String, CellValue> newCells, Map<String, String> newComments) {
+      return new Row(number, id, newCells, newComments, colors, status, place);
+    }
+
+    /** The same row, with nothing said of a still earlier ledger. */
+    Row withStatus(String newStatus) {
+      return new Row(number, id, cells, comments, colors, newStatus, place);
+    }
+
+    StrayWords stray(String header, String words, Message why) {
+      return new StrayWords(words, why, id, header, place + " 第" + number + "行");
     }
 
     /** The cell as text; dates as ISO, empty if there is nothing. */
@@ -70,12 +98,17 @@ public record PreviousLedger(
   /**
    * Reads a ledger.
    *
-   * @throws UnusableException if it is no XLSX workbook, or no sheet has the ledger's header
+   * @throws UnusableException if it is no workbook, or no sheet has the ledger's header
    * @throws IOException if the file can't be opened
    */
   public static PreviousLedger read(Path path, LedgerLayout layout) throws IOException {
     return new PreviousReader(String.valueOf(path.getFileName()), layout)
-        .read(WorkbookReader.read(path));
+        .read(WorkbookReader.book(path));
+  }
+
+  /** The strays that stood in it already. */
+  public List<StrayWords> knownStrays() {
+    return memory.strays();
   }
 
   /** How many cells and comments people typed; the layout says which columns are theirs. */
@@ -86,6 +119,7 @@ public record PreviousLedger(
             .map(LedgerColumn::header)
             .collect(Collectors.toSet());
     int typed = (int) LedgerField.PEOPLE.stream().filter(fields::containsKey).count();
+    typed += strays.size();
     for (Row row : rows) {
       typed += row.comments().size();
       for (String header : row.cells().keySet()) {

@@ -9,7 +9,7 @@ import org.fineaudit.result.AuditResult;
 final class RulesSheet {
   private RulesSheet() {}
 
-  static void write(SXSSFWorkbook workbook, LedgerStyles styles, List<AuditResult> results) {
+  static SheetPen write(SXSSFWorkbook workbook, LedgerStyles styles, List<AuditResult> results) {
     SheetPen pen =
         new SheetPen(workbook, SheetNames.RULES, styles, 6, 16, 20, 22, 28, 36, 34, 28, 24, 28);
     pen.across(Look.of(Look.Kind.TITLE), "规则和法律依据");
@@ -28,6 +28,7 @@ final class RulesSheet {
       }
       pen.gap();
     }
+    return pen;
   }
 
   private static void rule(SheetPen pen, int number, AuditResult.RuleText rule) {

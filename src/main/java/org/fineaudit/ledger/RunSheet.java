@@ -3,9 +3,14 @@ package org.fineaudit.ledger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.Lang;
+import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
 import org.fineaudit.result.AuditResult;
 
 /** The sheet 运行信息: what was read and judged, so that anyone can check that no row is lost. */
@@ -15,15 +20,63 @@ final class RunSheet {
 
   private RunSheet() {}
 
-  static void write(SXSSFWorkbook workbook, LedgerStyles styles, List<AuditResult> results) {
+  static void write(
+      SXSSFWorkbook workbook,
+      LedgerStyles styles,
+      LedgerContent content,
+      Map<String, String> sums,
+      Set<String> rowSums) {
     SheetPen pen =
         new SheetPen(workbook, SheetNames.RUN, styles, 34, 30, 12, 14, 20, 10, 10, 10, 10, 36);
     pen.across(Look.of(Look.Kind.TITLE), "运行信息");
-    for (AuditResult result : results) {
+    doubts(pen, content);
+    for (AuditResult result : content.results()) {
       run(pen, result);
       inputs(pen, result);
       coverage(pen, result);
       pen.gap();
+    }
+    pen.across(FIELD, "以下供下次生成台账时核对，请勿修改");
+    fact(pen, RunMemory.RUNS, RunMemory.runs(content.runs()));
+    pen.into(sums);
+    fact(pen, RunMemory.SHEETS, RunMemory.sums(sums));
+    Checks.pack(rowSums).forEach(text -> fact(pen, RunMemory.ROWS, text, RowHeight.points(1)));
+    strays(pen, content.strays());
+  }
+
+  private static void doubts(SheetPen pen, LedgerContent content) {
+    if (content.doubts().isEmpty() && content.strays().isEmpty()) {
+      return;
+    }
+    pen.across(FIELD, "与上次台账、与其他结果合并的情况");
+    for (Message doubt : content.doubts()) {
+      pen.across(BODY, doubt.in(Lang.ZH));
+    }
+    if (!content.strays().isEmpty()) {
+      pen.across(BODY, "存疑 " + content.strays().size() + " 处，逐条列在本表末尾的“" + RunMemory.STRAYS + "”");
+    }
+    pen.gap();
+  }
+
+  private static void strays(SheetPen pen, List<StrayWords> strays) {
+    if (strays.isEmpty()) {
+      return;
+    }
+    pen.gap();
+    pen.across(FIELD, RunMemory.STRAYS + "：以下内容在新台账中没有原来的位置，或者位置存疑，请逐条核对；处理完可删除该行");
+    pen.header(RunMemory.STRAY_HEADER.toArray(String[]::new));
+    for (StrayWords stray : strays) {
+      if (!pen.hasRoomFor(2)) {
+        throw new UnusableException(
+            Issue.of(SheetNames.RUN, Message.of("ledger.too-many-strays", strays.size())));
+      }
+      pen.row(
+          BODY,
+          CellValue.text(stray.words()),
+          CellValue.text(stray.why().in(Lang.ZH)),
+          CellValue.text(stray.id()),
+          CellValue.text(stray.column()),
+          CellValue.text(stray.place()));
     }
   }
 
@@ -52,9 +105,13 @@ final class RunSheet {
   }
 
   private static void fact(SheetPen pen, String name, String value) {
+    fact(pen, name, value, RowHeight.points(RowHeight.lines(value, 140)));
+  }
+
+  private static void fact(SheetPen pen, String name, String value, float height) {
     pen.block(Look.of(Look.Kind.HEADER), name, 0, 0);
     pen.block(BODY, value, 1, 9);
-    pen.endRow(RowHeight.points(RowHeight.lines(value, 140)));
+    pen.endRow(height);
   }
 
   private static void inputs(SheetPen pen, AuditResult result) {

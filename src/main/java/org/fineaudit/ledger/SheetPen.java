@@ -1,6 +1,7 @@
 package org.fineaudit.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -25,6 +26,7 @@ final class SheetPen {
   private final LedgerStyles styles;
   private final int[] widths;
   private int next;
+  private long sum;
 
   SheetPen(SXSSFWorkbook workbook, String name, LedgerStyles styles, int... widths) {
     this.sheet = workbook.createSheet(name);
@@ -149,7 +151,20 @@ final class SheetPen {
     sheet.createFreezePane(columns, next);
   }
 
+  /** Notes the sum over all that was written, by which a later run knows the sheet again. */
+  void into(Map<String, String> sums) {
+    sums.put(sheet.getSheetName(), Checks.hex(sum));
+  }
+
   private void put(SXSSFCell cell, CellValue value, Look look) {
+    if (value instanceof CellValue.Formula formula) {
+      cell.setCellFormula(formula.formula());
+      cell.setCellValue(formula.value());
+      Look aligned = look.aligned(Look.Align.CENTER);
+      cell.setCellStyle(styles.of(aligned.with(formula.pattern())));
+      return;
+    }
+    sum += Checks.of(value);
     if (value instanceof CellValue.Text text) {
       putText(cell, text.text(), look);
     } else if (value instanceof CellValue.Day day) {

@@ -12,10 +12,12 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /**
  * Reads the cells of one sheet. A value that is merged over rows stands in each of them, since
@@ -33,9 +35,13 @@ final class SheetReader {
   private final boolean from1904;
   private final Map<Integer, String> patterns = new HashMap<>();
   private final TreeMap<Integer, List<CellValue>> rows = new TreeMap<>();
+  private final Map<String, String> formulas = new HashMap<>();
+  private final Map<String, String> colors = new HashMap<>();
+  private final Map<Integer, String> fills = new HashMap<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
+  private boolean summing;
+  private long sum;
   private int cells;
-  private int formulas;
 
   SheetReader(StylesTable styles, SharedStrings strings, boolean from1904) {
     this.styles = styles;
@@ -51,7 +57,7 @@ final class SheetReader {
     return factory;
   }
 
-  RawSheet read(String name, InputStream in, Map<String, String> comments)
+  RawSheet read(String name, InputStream in, Map<String, String> comments, List<String> drawn)
       throws XMLStreamException {
     XMLStreamReader xml = safeXml().createXMLStreamReader(in);
     try {
@@ -59,8 +65,20 @@ final class SheetReader {
     } finally {
       xml.close();
     }
-    merged.forEach(this::spread);
-    return new RawSheet(name, rows, comments, formulas);
+    merged.forEach(range -> spread(rows, range));
+    return new RawSheet(name, rows, comments, formulas, colors, drawn);
+  }
+
+  /** The sum over the cells of a sheet, which is not kept in memory. */
+  long sum(InputStream in) throws XMLStreamException {
+    summing = true;
+    XMLStreamReader xml = safeXml().createXMLStreamReader(in);
+    try {
+      readRows(xml);
+    } finally {
+      xml.close();
+    }
+    return sum;
   }
 
   private void readRows(XMLStreamReader xml) throws XMLStreamException {
@@ -79,7 +97,7 @@ final class SheetReader {
         case "c" -> {
           String reference = xml.getAttributeValue(null, "r");
           column = reference == null ? column + 1 : column(reference);
-          put(row, column, cell(xml));
+          put(row, column, cell(xml, row, column));
         }
         case "mergeCell" ->
             merged.add(CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref")));
@@ -101,6 +119,10 @@ final class SheetReader {
     if (value.isBlank()) {
       return;
     }
+    if (summing) {
+      sum += formulas.containsKey(RawSheet.place(row, column)) ? 0 : Checks.of(value);
+      return;
+    }
     if (column < 0 || column > MAX_COLUMN || ++cells > MAX_CELLS) {
       throw new XMLStreamException("too many cells");
     }
@@ -111,10 +133,15 @@ final class SheetReader {
     line.set(column, value);
   }
 
-  private CellValue cell(XMLStreamReader xml) throws XMLStreamException {
+  private CellValue cell(XMLStreamReader xml, int row, int column) throws XMLStreamException {
     String type = xml.getAttributeValue(null, "t");
     String style = xml.getAttributeValue(null, "s");
+    String fill = style == null ? "" : fill(Integer.parseInt(style));
+    if (!fill.isEmpty()) {
+      colors.put(RawSheet.place(row, column), fill);
+    }
     String value = "";
+    String formula = null;
     StringBuilder inline = new StringBuilder();
     while (true) {
       int event = xml.next();
@@ -125,14 +152,34 @@ final class SheetReader {
         continue;
       }
       switch (xml.getLocalName()) {
-        case "f" -> formulas++;
+        case "f" -> formula = "=" + xml.getElementText();
         case "v" -> value = xml.getElementText();
         case "t" -> inline.append(xml.getElementText());
         case "rPh" -> skip(xml);
         default -> {}
       }
     }
-    return value(type == null ? "n" : type, style, value, inline.toString());
+    CellValue read = value(type == null ? "n" : type, style, value, inline.toString());
+    if (formula != null) {
+      formulas.put(RawSheet.place(row, column), formula);
+      return read.isBlank() && formula.length() > 1 ? CellValue.text(formula) : read;
+    }
+    return read;
+  }
+
+  /** The colour of a cell, empty if it has none but the tool's own. */
+  private String fill(int style) {
+    return fills.computeIfAbsent(
+        style,
+        s -> {
+          XSSFCellStyle known = styles.getStyleAt(s);
+          if (known == null || known.getFillPattern() != FillPatternType.SOLID_FOREGROUND) {
+            return "";
+          }
+          XSSFColor color = known.getFillForegroundXSSFColor();
+          byte[] rgb = color == null ? null : color.getRGBWithTint();
+          return rgb == null ? "" : LedgerStyles.foreign(rgb[0] & 255, rgb[1] & 255, rgb[2] & 255);
+        });
   }
 
   /** Skips an element: the reading aid of a text is not part of it. */
@@ -178,7 +225,7 @@ final class SheetReader {
         });
   }
 
-  private void spread(CellRangeAddress range) {
+  static void spread(SortedMap<Integer, List<CellValue>> rows, CellRangeAddress range) {
     SortedMap<Integer, List<CellValue>> inRange =
         rows.subMap(range.getFirstRow() + 1, range.getLastRow() + 2);
     List<CellValue> first = rows.get(range.getFirstRow() + 1);
@@ -190,7 +237,9 @@ final class SheetReader {
       while (line.size() <= column) {
         line.add(null);
       }
-      line.set(column, first.get(column));
+      if (line.get(column) == null) {
+        line.set(column, first.get(column));
+      }
     }
   }
 }

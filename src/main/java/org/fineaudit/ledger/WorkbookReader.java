@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,27 +24,58 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.Comments;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFShape;
+import org.apache.poi.xssf.usermodel.XSSFShapeGroup;
+import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
 import org.xml.sax.SAXException;
 
-/** Reads an XLSX workbook, whoever saved it. */
+/** Reads a workbook, whoever saved it. */
 final class WorkbookReader {
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-  private WorkbookReader() {}
+  private final XSSFReader reader;
+  private final String file;
+  private final StylesTable styles;
+  private final SharedStrings strings;
+  private final boolean from1904;
+
+  private WorkbookReader(OPCPackage workbook, String file)
+      throws OpenXML4JException, SAXException, IOException, XMLStreamException {
+    this.file = file;
+    reader = new XSSFReader(workbook);
+    styles = reader.getStylesTable();
+    strings = new ReadOnlySharedStringsTable(workbook, false);
+    from1904 = from1904(reader);
+  }
 
   /**
    * Reads the sheets in order, but for those that the tool writes anew each time.
    *
-   * @throws UnusableException if it is no XLSX workbook, is damaged or protected by a password
+   * @throws UnusableException if it is no workbook, is damaged or protected by a password
    * @throws IOException if the file can't be opened
    */
   static List<RawSheet> read(Path path) throws IOException {
+    return book(path).sheets().stream().filter(s -> !SheetNames.isRegenerated(s.name())).toList();
+  }
+
+  /**
+   * Reads a workbook, XLSX or XLS.
+   *
+   * @throws UnusableException if it is no workbook, is damaged or protected by a password
+   * @throws IOException if the file can't be opened
+   */
+  static ReadBook book(Path path) throws IOException {
     String file = String.valueOf(path.getFileName());
-    checkKind(path, file);
+    if (isOld(path, file)) {
+      return XlsReader.book(path, file);
+    }
     OPCPackage workbook;
     try {
       workbook = OPCPackage.open(path.toFile(), PackageAccess.READ);
@@ -49,7 +83,7 @@ final class WorkbookReader {
       throw damaged(file, e);
     }
     try {
-      return sheets(workbook);
+      return new WorkbookReader(workbook, file).book();
     } catch (OpenXML4JException
         | SAXException
         | XMLStreamException
@@ -61,41 +95,100 @@ final class WorkbookReader {
     }
   }
 
-  private static void checkKind(Path path, String file) throws IOException {
+  private static boolean isOld(Path path, String file) throws IOException {
     byte[] head = new byte[4];
     try (InputStream in = Files.newInputStream(path)) {
       int read = in.readNBytes(head, 0, head.length);
       if (read == head.length && Arrays.equals(head, OLE2)) {
-        throw new UnusableException(Issue.of(file, Message.of("ledger.old-or-locked")));
+        return true;
       }
       if (read < head.length || !Arrays.equals(head, ZIP)) {
         throw new UnusableException(Issue.of(file, Message.of("ledger.not-xlsx")));
       }
+      return false;
     }
   }
 
-  private static UnusableException damaged(String file, Exception e) {
+  static UnusableException damaged(String file, Exception e) {
     String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new UnusableException(Issue.of(file, Message.of("ledger.damaged", detail)));
   }
 
-  private static List<RawSheet> sheets(OPCPackage workbook)
-      throws OpenXML4JException, SAXException, IOException, XMLStreamException {
-    XSSFReader reader = new XSSFReader(workbook);
-    ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook, false);
-    boolean from1904 = from1904(reader);
-    List<RawSheet> sheets = new ArrayList<>();
-    XSSFReader.SheetIterator iterator = (XSSFReader.SheetIterator) reader.getSheetsData();
-    while (iterator.hasNext()) {
-      try (InputStream in = iterator.next()) {
-        if (SheetNames.isRegenerated(iterator.getSheetName())) {
-          continue;
-        }
-        SheetReader sheet = new SheetReader(reader.getStylesTable(), strings, from1904);
-        sheets.add(sheet.read(iterator.getSheetName(), in, comments(iterator)));
+  private interface Visit {
+    void sheet(XSSFReader.SheetIterator at, InputStream in) throws IOException, XMLStreamException;
+  }
+
+  private void each(Visit visit) throws OpenXML4JException, IOException, XMLStreamException {
+    XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+    while (sheets.hasNext()) {
+      try (InputStream in = sheets.next()) {
+        visit.sheet(sheets, in);
       }
     }
-    return sheets;
+  }
+
+  private ReadBook book() throws OpenXML4JException, IOException, XMLStreamException {
+    List<RunMemory> memories = new ArrayList<>();
+    each(
+        (at, in) -> {
+          if (at.getSheetName().equals(SheetNames.RUN)) {
+            memories.add(RunMemory.of(sheet(at, in)));
+          }
+        });
+    RunMemory memory = memories.isEmpty() ? RunMemory.NONE : memories.get(0);
+    Set<String> untouched = new HashSet<>();
+    each(
+        (at, in) -> {
+          String sum = memory.sheetSums().getOrDefault(at.getSheetName(), "");
+          if (!sum.isEmpty() && sum.equals(Checks.hex(cells().sum(in)))) {
+            untouched.add(at.getSheetName());
+          }
+        });
+    List<RawSheet> sheets = new ArrayList<>();
+    List<StrayWords> strays = new ArrayList<>();
+    each(
+        (at, in) -> {
+          String name = at.getSheetName();
+          RawSheet sheet =
+              untouched.contains(name)
+                  ? new RawSheet(name, new TreeMap<>(), comments(at), Map.of(), Map.of(), drawn(at))
+                  : sheet(at, in);
+          strays.addAll(Remarks.on(file, sheet));
+          if (!untouched.contains(name) && !memory.wrote(sheet)) {
+            sheets.add(sheet);
+          } else {
+            strays.addAll(Remarks.at(file, name, sheet.comments()));
+          }
+        });
+    return new ReadBook(sheets, memory, strays);
+  }
+
+  private SheetReader cells() {
+    return new SheetReader(styles, strings, from1904);
+  }
+
+  private RawSheet sheet(XSSFReader.SheetIterator at, InputStream in) throws XMLStreamException {
+    return cells().read(at.getSheetName(), in, comments(at), drawn(at));
+  }
+
+  /** The texts of boxes; pictures by their names. */
+  private static List<String> drawn(XSSFReader.SheetIterator at) {
+    List<String> drawn = new ArrayList<>();
+    List<XSSFShape> shapes = at.getShapes();
+    if (shapes != null) {
+      shapes.forEach(shape -> drawn(shape, drawn));
+    }
+    return drawn;
+  }
+
+  private static void drawn(XSSFShape shape, List<String> drawn) {
+    if (shape instanceof XSSFSimpleShape box) {
+      drawn.add(box.getText());
+    } else if (shape instanceof XSSFPicture picture) {
+      drawn.add("[" + picture.getShapeName() + "]");
+    } else if (shape instanceof XSSFShapeGroup group) {
+      group.forEach(part -> drawn(part, drawn));
+    }
   }
 
   private static Map<String, String> comments(XSSFReader.SheetIterator iterator) {
@@ -107,7 +200,7 @@ final class WorkbookReader {
         CellAddress place = places.next();
         Comment comment = comments.findCellComment(place);
         if (comment != null && comment.getString() != null) {
-          String key = (place.getRow() + 1) + ":" + place.getColumn();
+          String key = RawSheet.place(place.getRow() + 1, place.getColumn());
           texts.put(key, comment.getString().getString());
         }
       }

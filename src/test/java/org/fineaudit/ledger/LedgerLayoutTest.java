@@ -46,7 +46,7 @@ class LedgerLayoutTest {
 
   @Test
   void everyMistakeIsNamedWithItsPlace() {
-    refused(yaml.replace("key: caseName", "key: caseNam"), "caseNam", ":30:25:");
+    refused(yaml.replace("key: caseName", "key: caseNam"), "caseNam", ":31:25:");
     refused(yaml.replace("key: id,", "people: true,"), "exactly one column");
     refused(yaml.replace("width: 11, format: date", "width: 1100, format: date"), "1100");
     refused(yaml.replace("format: amount", "format: money"), "money");

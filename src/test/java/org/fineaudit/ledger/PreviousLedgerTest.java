@@ -14,13 +14,18 @@ import static org.fineaudit.result.ResultBuilder.aResult;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -123,10 +128,10 @@ class PreviousLedgerTest {
     PreviousLedger previous = PreviousLedger.read(earlier, LAYOUT);
     try (XSSFWorkbook workbook = again(earlier, found(2))) {
       Sheet sheet = workbook.getSheet("台账");
-      assertThat(shown(sheet, 4)).contains("1", "WT-2", "持续");
-      assertThat(shown(sheet, 5))
-          .contains("2", "WT-1", "2023-01-02", "2,000.00", "已退还罚款", "本次未再发现");
-      assertThat(cell(sheet, 5, "罚款金额(元)").getNumericCellValue()).isEqualTo(2000);
+      assertThat(shown(sheet, 5)).contains("2", "WT-2", "持续");
+      assertThat(shown(sheet, 4))
+          .contains("1", "WT-1", "2023-01-02", "2,000.00", "已退还罚款", "本次未再发现");
+      assertThat(cell(sheet, 4, "罚款金额(元)").getNumericCellValue()).isEqualTo(2000);
       assertThat(shown(sheet, 6)).contains("3", "上级交办的问题", "手工添加");
       assertThat(sheet.getLastRowNum()).isEqualTo(6);
     }
@@ -180,12 +185,12 @@ class PreviousLedgerTest {
     byte[] second = bytes(Optional.of(PreviousLedger.read(earlier, LAYOUT)), found(1));
     try (XSSFWorkbook workbook = open(second)) {
       Sheet sheet = workbook.getSheet("台账");
-      assertThat(shown(sheet, HEADER)).endsWith("本次状态", "是否追责", "（无表头 AB 列）", "备 注（2）");
-      assertThat(shown(sheet, 4)).endsWith("持续", "否", "没有表头的话", "25%");
+      assertThat(shown(sheet, HEADER)).endsWith("备注", "是否追责", "（无表头 AB 列）", "备 注（2）");
+      assertThat(shown(sheet, 4)).endsWith("", "否", "没有表头的话", "25%");
     }
     Path third = Files.write(folder.resolve("三.xlsx"), second);
     try (XSSFWorkbook workbook = again(third, found(1))) {
-      assertThat(shown(workbook.getSheet("台账"), 4)).endsWith("持续", "否", "没有表头的话", "25%");
+      assertThat(shown(workbook.getSheet("台账"), 4)).endsWith("", "否", "没有表头的话", "25%");
     }
   }
 
@@ -229,8 +234,10 @@ class PreviousLedgerTest {
             });
     PreviousLedger previous = PreviousLedger.read(earlier, LAYOUT);
     assertThat(previous.doubts().stream().map(d -> d.in(Lang.ZH)).toList().toString())
-        .contains("1 个公式", "整改照片清单", "内部资料");
-    assertThat(previous.typedCells(LAYOUT)).isEqualTo(5);
+        .contains("整改照片清单");
+    assertThat(previous.strays().stream().map(d -> d.in(Lang.ZH)).toList().toString())
+        .contains("旧台账.xlsx [台账] Z6（备注）：“=\"第\"&2&\"批\"”公式没有保留", "第2批", "内部资料");
+    assertThat(previous.typedCells(LAYOUT)).isEqualTo(7);
     try (XSSFWorkbook workbook = again(earlier, found(1, 2))) {
       Sheet sheet = workbook.getSheet("台账");
       assertThat(cell(sheet, 4, "责任领导").getStringCellValue()).isEqualTo("王局");
@@ -245,29 +252,35 @@ class PreviousLedgerTest {
   @Test
   void aLedgerWithTypedWordsIsNotReplacedUnlessTheyAreTakenOver() throws IOException {
     Path fresh = Files.write(folder.resolve("新.xlsx"), bytes(found(1)));
-    Ledgers.checkOverwrite(fresh, Optional.empty(), LAYOUT);
-    Ledgers.checkOverwrite(folder.resolve("没有.xlsx"), Optional.empty(), LAYOUT);
+    Ledgers.checkOverwrite(fresh, List.of(), LAYOUT);
+    Ledgers.checkOverwrite(folder.resolve("没有.xlsx"), List.of(), LAYOUT);
     Path typed = worked(found(1), (w, sheet) -> cell(sheet, 4, "责任人").setCellValue("甲"));
     assertThat(Ledgers.typedCells(typed, LAYOUT)).isEqualTo(1);
-    refused(() -> Ledgers.checkOverwrite(typed, Optional.empty(), LAYOUT), "--previous 旧台账.xlsx");
-    refused(() -> Ledgers.checkOverwrite(typed, Optional.of(fresh), LAYOUT), "--previous");
-    Ledgers.checkOverwrite(typed, Optional.of(folder.resolve("./旧台账.xlsx")), LAYOUT);
+    refused(() -> Ledgers.checkOverwrite(typed, List.of(), LAYOUT), "--previous 旧台账.xlsx");
+    refused(() -> Ledgers.checkOverwrite(typed, List.of(fresh), LAYOUT), "--previous");
+    Ledgers.checkOverwrite(typed, List.of(folder.resolve("./旧台账.xlsx")), LAYOUT);
     Path foreign = Files.writeString(folder.resolve("家书.xlsx"), "见字如面");
-    refused(() -> Ledgers.checkOverwrite(foreign, Optional.empty(), LAYOUT), "not a ledger");
+    refused(() -> Ledgers.checkOverwrite(foreign, List.of(), LAYOUT), "not a ledger");
   }
 
   @Test
   void whatIsNoLedgerIsRefusedWithAdvice() throws IOException {
     Path text = Files.writeString(folder.resolve("a.xlsx"), "序号,问题编号");
     refused(() -> PreviousLedger.read(text, LAYOUT), "Save it as .xlsx");
-    Path old = folder.resolve("old.xls");
-    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-      workbook.createSheet("台账");
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      workbook.write(out);
-      Files.write(old, out.toByteArray());
+    Path locked = folder.resolve("locked.xlsx");
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        XSSFWorkbook workbook = open(bytes(found(1)));
+        OutputStream out = Files.newOutputStream(locked)) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("geheim");
+      try (OutputStream inner = encryptor.getDataStream(files)) {
+        workbook.write(inner);
+      } catch (GeneralSecurityException e) {
+        throw new IOException(e);
+      }
+      files.writeFilesystem(out);
     }
-    refused(() -> PreviousLedger.read(old, LAYOUT), "password");
+    refused(() -> PreviousLedger.read(locked, LAYOUT), "password");
     byte[] whole = bytes(found(1));
     Path half = Files.write(folder.resolve("half.xlsx"), Arrays.copyOf(whole, whole.length / 2));
     refused(() -> PreviousLedger.read(half, LAYOUT), "damaged");

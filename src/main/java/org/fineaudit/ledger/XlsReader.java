@@ -1,0 +1,190 @@
+package org.fineaudit.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFPicture;
+import org.apache.poi.hssf.usermodel.HSSFShape;
+import org.apache.poi.hssf.usermodel.HSSFShapeContainer;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
+
+/** Reads a workbook of Excel 97 to 2003. */
+final class XlsReader {
+  private static final int DAYS_FROM_1900_TO_1904 = 1462;
+
+  private final HSSFWorkbook workbook;
+  private final boolean from1904;
+  private final Map<Integer, String> fills = new HashMap<>();
+  private final Map<Integer, String> patterns = new HashMap<>();
+
+  private XlsReader(HSSFWorkbook workbook) {
+    this.workbook = workbook;
+    this.from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
+  }
+
+  static ReadBook book(Path path, String file) throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true);
+        HSSFWorkbook workbook = new HSSFWorkbook(files)) {
+      return new XlsReader(workbook).book(file);
+    } catch (EncryptedDocumentException e) {
+      throw new UnusableException(Issue.of(file, Message.of("ledger.locked")));
+    } catch (IOException | RuntimeException e) {
+      throw WorkbookReader.damaged(file, e);
+    }
+  }
+
+  private ReadBook book(String file) {
+    RunMemory memory = RunMemory.NONE;
+    HSSFSheet run = workbook.getSheet(SheetNames.RUN);
+    if (run != null) {
+      memory = RunMemory.of(sheet(run));
+    }
+    List<RawSheet> sheets = new ArrayList<>();
+    List<StrayWords> strays = new ArrayList<>();
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      RawSheet sheet = sheet(workbook.getSheetAt(i));
+      strays.addAll(Remarks.on(file, sheet));
+      if (!memory.wrote(sheet)) {
+        sheets.add(sheet);
+      } else {
+        strays.addAll(Remarks.at(file, sheet.name(), sheet.comments()));
+      }
+    }
+    return new ReadBook(sheets, memory, strays);
+  }
+
+  private RawSheet sheet(HSSFSheet sheet) {
+    TreeMap<Integer, List<CellValue>> rows = new TreeMap<>();
+    Map<String, String> formulas = new HashMap<>();
+    Map<String, String> colors = new HashMap<>();
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        String place = RawSheet.place(row.getRowNum() + 1, cell.getColumnIndex());
+        CellValue value = value(cell);
+        if (cell.getCellType() == CellType.FORMULA) {
+          formulas.put(place, "=" + cell.getCellFormula());
+        }
+        String fill = fill(cell);
+        if (!fill.isEmpty()) {
+          colors.put(place, fill);
+        }
+        if (!value.isBlank()) {
+          put(rows, row.getRowNum() + 1, cell.getColumnIndex(), value);
+        }
+      }
+    }
+    for (CellRangeAddress range : sheet.getMergedRegions()) {
+      SheetReader.spread(rows, range);
+    }
+    Map<String, String> comments = new HashMap<>();
+    sheet
+        .getCellComments()
+        .forEach(
+            (at, comment) ->
+                comments.put(RawSheet.place(at.getRow() + 1, at.getColumn()), text(comment)));
+    return new RawSheet(sheet.getSheetName(), rows, comments, formulas, colors, drawn(sheet));
+  }
+
+  private static String text(Comment comment) {
+    return comment.getString() == null ? "" : comment.getString().getString();
+  }
+
+  private static void put(
+      Map<Integer, List<CellValue>> rows, int row, int column, CellValue value) {
+    List<CellValue> line = rows.computeIfAbsent(row, r -> new ArrayList<>());
+    while (line.size() <= column) {
+      line.add(null);
+    }
+    line.set(column, value);
+  }
+
+  private CellValue value(Cell cell) {
+    boolean formula = cell.getCellType() == CellType.FORMULA;
+    return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
+      case STRING -> CellValue.text(cell.getRichStringCellValue().getString());
+      case BOOLEAN -> new CellValue.Flag(cell.getBooleanCellValue());
+      case ERROR -> CellValue.text(FormulaError.forInt(cell.getErrorCellValue()).getString());
+      case NUMERIC -> figure(cell);
+      default -> CellValue.empty();
+    };
+  }
+
+  private CellValue figure(Cell cell) {
+    String pattern =
+        patterns.computeIfAbsent(
+            (int) cell.getCellStyle().getIndex(),
+            i -> {
+              String known = cell.getCellStyle().getDataFormatString();
+              return known == null ? "General" : known;
+            });
+    boolean shift = from1904 && DateUtil.isADateFormat(-1, pattern);
+    double value = cell.getNumericCellValue();
+    return new CellValue.Figure(shift ? value + DAYS_FROM_1900_TO_1904 : value, pattern);
+  }
+
+  private String fill(Cell cell) {
+    return fills.computeIfAbsent(
+        (int) cell.getCellStyle().getIndex(),
+        i -> {
+          if (cell.getCellStyle().getFillPattern() != FillPatternType.SOLID_FOREGROUND) {
+            return "";
+          }
+          HSSFColor color =
+              workbook.getCustomPalette().getColor(cell.getCellStyle().getFillForegroundColor());
+          short[] rgb = color == null ? null : color.getTriplet();
+          return rgb == null ? "" : LedgerStyles.foreign(rgb[0], rgb[1], rgb[2]);
+        });
+  }
+
+  private static List<String> drawn(HSSFSheet sheet) {
+    List<String> drawn = new ArrayList<>();
+    if (sheet.getDrawingPatriarch() != null) {
+      drawn(sheet.getDrawingPatriarch(), drawn);
+    }
+    return drawn;
+  }
+
+  private static void drawn(HSSFShapeContainer container, List<String> drawn) {
+    for (HSSFShape shape : container.getChildren()) {
+      if (shape instanceof HSSFPicture picture) {
+        drawn.add("[" + picture.getShapeName() + "]");
+      } else if (shape instanceof HSSFShapeContainer group) {
+        drawn(group, drawn);
+      } else if (shape instanceof HSSFSimpleShape box && !(shape instanceof Comment)) {
+        String text = words(box);
+        if (!text.isBlank()) {
+          drawn.add(text);
+        }
+      }
+    }
+  }
+
+  /** The library fails over shapes that have no text at all, such as buttons of a filter. */
+  private static String words(HSSFSimpleShape box) {
+    try {
+      return box.getString() == null ? "" : box.getString().getString();
+    } catch (NullPointerException e) {
+      return "";
+    }
+  }
+}
