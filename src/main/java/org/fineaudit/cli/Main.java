@@ -14,9 +14,18 @@ public final class Main {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
     System.setProperty("java.awt.headless", "true");
     Console console = Console.system(langOf(args));
-    int code = CommandLineFactory.create(console).execute(args);
+    int code = run(console, args);
     console.flush();
     System.exit(code);
+  }
+
+  private static int run(Console console, String... args) {
+    try {
+      return CommandLineFactory.create(console).execute(args);
+    } catch (OutOfMemoryError e) {
+      console.tell("cli.out-of-memory", Runtime.getRuntime().maxMemory() >> 20);
+      return ExitCode.DEFECT.code();
+    }
   }
 
   /** The language is needed before the command line is parsed, for help texts and its mistakes. */
