@@ -54,7 +54,7 @@ public final class Auditor {
     List<InputSummary> summaries = read(inputs, cases);
     List<FactRow> rows = cases.rows();
     CaseLog log = new CaseLog(cases);
-    Comparables comparables = CaseLinks.write(rows, context.cohorts(), options.date());
+    Comparables comparables = CaseLinks.write(rows, context, options.date());
     List<Finding> findings = new ArrayList<>();
     Set<FactRow> flagged = new HashSet<>();
     FindingIds ids = new FindingIds(rows);

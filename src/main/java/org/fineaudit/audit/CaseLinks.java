@@ -11,11 +11,13 @@ final class CaseLinks {
   private CaseLinks() {}
 
   /** Writes them into the rows, and gives each case's comparable cases. */
-  static Comparables write(List<FactRow> rows, CohortSettingsFile settings, LocalDate date) {
-    Comparables comparables = Comparables.of(rows, settings);
+  static Comparables write(List<FactRow> rows, RuleContext context, LocalDate date) {
+    CohortSettingsFile settings = context.cohorts();
+    Comparables comparables = Comparables.of(rows, settings, context.names());
     rows.forEach(row -> row.set(Facts.of(DerivedFact.REPORTING_DATE), date));
     PartyHistory.write(rows, settings.historyMonths());
     RepeatedFines.write(rows);
+    EventFines.write(rows, comparables, settings.historyMonths());
     Receipts.write(rows);
     PersonFines.write(rows, settings.personDays());
     return comparables;

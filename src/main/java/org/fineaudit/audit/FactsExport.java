@@ -67,7 +67,7 @@ public final class FactsExport {
       intake.read(input, cases);
       cases.endOfFile();
     }
-    return new Cases(cases.rows(), CaseLinks.write(cases.rows(), context.cohorts(), date));
+    return new Cases(cases.rows(), CaseLinks.write(cases.rows(), context, date));
   }
 
   /** A column for each fact; UTF-8 with BOM, so that Excel reads it right. */

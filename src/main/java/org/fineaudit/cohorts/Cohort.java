@@ -1,45 +1,31 @@
 package org.fineaudit.cohorts;
 
-import java.util.List;
+import org.fineaudit.cohorts.CohortSettings.Step;
 
 /**
- * A case against its comparable cases. The case itself is left out of median and deviation, so that
- * an outlier can't hide itself. With too few others the figures are NaN.
+ * A case against its comparable cases. The case itself is left out of every figure but size and
+ * place, so that an outlier can't hide itself. With too few others median, spread, ratio and
+ * deviation are NaN; without any, lowest and highest too.
  *
  * @param size the others and this case
- * @param median of the others
- * @param mad median absolute deviation of the others
+ * @param place this case's place among them from the highest, 1 for the highest; equal ones share a
+ *     place
+ * @param median of the others, in the terms of the measure
+ * @param mad median absolute deviation of the others, in the terms of the measure
+ * @param lowest of the others
+ * @param highest of the others
  * @param ratio this case's measure divided by the median
- * @param deviation 0.6745 × (measure − median) ÷ MAD, with the MAD not below a twentieth of the
- *     median
- * @param nearest the others decided nearest to this case, nearest first
+ * @param deviation how many standard deviations the case lies off, by robust measures of the
+ *     logarithms: fines scatter by shares, so twice and half are equally far
  * @param step how far the others had to be looked for
  */
 public record Cohort(
     int size,
+    int place,
     double median,
     double mad,
+    double lowest,
+    double highest,
     double ratio,
     double deviation,
-    List<Integer> nearest,
-    Step step) {
-  public Cohort {
-    nearest = List.copyOf(nearest);
-  }
-
-  /** Where the comparable cases come from. */
-  public enum Step {
-    SAME_AUTHORITY("同一机关"),
-    ALL_AUTHORITIES("各机关");
-
-    private final String label;
-
-    Step(String label) {
-      this.label = label;
-    }
-
-    public String label() {
-      return label;
-    }
-  }
-}
+    Step step) {}

@@ -1,22 +1,20 @@
 package org.fineaudit.cohorts;
 
-import java.util.ArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.fineaudit.cohorts.Cohort.Step;
-import tech.tablesaw.api.DateColumn;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.Table;
+import java.util.stream.IntStream;
+import org.fineaudit.cohorts.CohortSettings.Step;
 
 /**
- * Comparable cases (类案): those with the same key, decided within a window of time, of the same
- * authority, or of all authorities where that gives too few. Neither the order of the entries nor
- * unrelated entries change a result.
+ * Comparable cases (类案): those with the same key, decided within a window of time, looked for in
+ * declared steps, the first step that gives enough is used. Neither the order of the cases nor
+ * unrelated cases change a result.
  */
 public final class Cohorts {
   /** A normal distribution's standard deviation, in median absolute deviations (1 / 0.6745). */
@@ -25,140 +23,194 @@ public final class Cohorts {
   /** The same in mean absolute deviations; for cohorts of which more than half lie on one value. */
   private static final double BY_MEAN = 1.2533;
 
-  /** A standard deviation below this share of the median is a rounding habit. */
+  /** A standard deviation below this share of the level is a rounding habit. */
   private static final double LEAST_SPREAD = 0.07;
 
-  private Cohorts() {}
+  private static final byte NONE = -1;
 
-  /** The cohort of each entry, by its index. */
-  public static Map<Integer, Cohort> of(List<CohortEntry> entries, CohortSettings settings) {
-    Map<Integer, Cohort> own =
-        grouped(entries, settings, Step.SAME_AUTHORITY, CohortEntry::authority);
-    Map<Integer, Cohort> all = grouped(entries, settings, Step.ALL_AUTHORITIES, e -> "");
-    Map<Integer, Cohort> chosen = new HashMap<>(entries.size() * 2);
-    for (CohortEntry entry : entries) {
-      Cohort cohort = own.get(entry.index());
-      boolean enough = cohort.size() > settings.minimumOthers();
-      chosen.put(entry.index(), enough ? cohort : all.get(entry.index()));
-    }
-    return chosen;
+  private final CaseTable table;
+  private final CohortSettings settings;
+  private final Alike alike;
+
+  /** The step that each place of the table used. */
+  private final byte[] steps;
+
+  private Cohorts(CaseTable table, CohortSettings settings, Alike alike) {
+    this.table = table;
+    this.settings = settings;
+    this.alike = alike;
+    this.steps = new byte[table.size()];
+    Arrays.fill(steps, NONE);
   }
 
-  private static Map<Integer, Cohort> grouped(
-      List<CohortEntry> entries,
-      CohortSettings settings,
-      Step step,
-      Function<CohortEntry, String> within) {
-    Table table = table(entries, within);
-    IntColumn groups = table.intColumn("group");
-    IntColumn positions = table.intColumn("position");
-    Map<Integer, Cohort> cohorts = new HashMap<>(entries.size() * 2);
-    int from = 0;
-    for (int i = 1; i <= table.rowCount(); i++) {
-      if (i == table.rowCount() || groups.getInt(i) != groups.getInt(from)) {
-        List<CohortEntry> group = new ArrayList<>(i - from);
-        for (int row = from; row < i; row++) {
-          group.add(entries.get(positions.getInt(row)));
-        }
-        judge(group, settings, step, cohorts);
-        from = i;
-      }
+  /** Takes what is found of each case. */
+  @FunctionalInterface
+  public interface Sink {
+    /**
+     * Takes a case's cohort.
+     *
+     * @param index the case's number among all cases
+     * @param group its group in the table
+     * @param measure what was compared
+     */
+    void accept(int index, int group, double measure, Cohort cohort);
+  }
+
+  /** Says which other groups of a table differ only in how their 案由 is written. */
+  @FunctionalInterface
+  public interface Alike {
+    int[] groups(int group);
+  }
+
+  /** Finds the cohort of every case of a table. */
+  public static Cohorts of(CaseTable table, CohortSettings settings, Alike alike, Sink sink) {
+    Cohorts cohorts = new Cohorts(table, settings, alike);
+    for (int group = 0; group < table.groups(); group++) {
+      cohorts.judge(group, sink);
     }
     return cohorts;
   }
 
-  /** The entries as a table, sorted by group, date and number. */
-  private static Table table(List<CohortEntry> entries, Function<CohortEntry, String> within) {
-    Map<String, Integer> groups = new TreeMap<>();
-    entries.forEach(e -> groups.put(e.key() + "\u0001" + within.apply(e), 0));
-    int next = 0;
-    for (Map.Entry<String, Integer> group : groups.entrySet()) {
-      group.setValue(next++);
+  private void judge(int group, Sink sink) {
+    int from = table.from(group);
+    Cohort[] found = new Cohort[table.to(group) - from];
+    int open = found.length;
+    for (int step = 0; step < settings.steps().size() && open > 0; step++) {
+      for (int[] pool : pools(group, settings.steps().get(step))) {
+        open -= slide(pool, step, from, found);
+      }
     }
-    IntColumn group = IntColumn.create("group", entries.size());
-    DateColumn date = DateColumn.create("date", entries.size());
-    IntColumn rank = IntColumn.create("rank", entries.size());
-    DoubleColumn measure = DoubleColumn.create("measure", entries.size());
-    IntColumn position = IntColumn.create("position", entries.size());
-    int[] ranks = ranks(entries);
-    for (int i = 0; i < entries.size(); i++) {
-      CohortEntry entry = entries.get(i);
-      group.set(i, groups.get(entry.key() + "\u0001" + within.apply(entry)));
-      date.set(i, entry.date());
-      rank.set(i, ranks[i]);
-      measure.set(i, entry.measure());
-      position.set(i, i);
+    for (int at = from; at < from + found.length; at++) {
+      sink.accept(table.caseAt(at), group, table.measure(at), found[at - from]);
     }
-    Table table = Table.create("cases", group, date, rank, measure, position);
-    return entries.isEmpty() ? table : table.sortOn("group", "date", "rank");
   }
 
-  /** Places in the order of decision numbers, for ties. */
-  private static int[] ranks(List<CohortEntry> entries) {
-    Integer[] order = new Integer[entries.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
+  /** The places that are compared with one another in a step, each in order of dates. */
+  private Collection<int[]> pools(int group, Step step) {
+    if (step.similarNames()) {
+      int[] more = alike.groups(group);
+      return more.length == 0 ? List.of() : List.of(joined(group, more));
     }
-    java.util.Arrays.sort(
-        order,
-        Comparator.comparing((Integer i) -> entries.get(i).number())
-            .thenComparing(i -> entries.get(i).authority())
-            .thenComparing(i -> entries.get(i).measure())
-            .thenComparing(i -> entries.get(i).index()));
-    int[] ranks = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      ranks[order[i]] = i;
+    IntStream all = IntStream.range(table.from(group), table.to(group));
+    if (!step.sameAuthority()) {
+      return List.of(all.toArray());
     }
-    return ranks;
+    Map<Integer, IntArrayList> byAuthority = new TreeMap<>();
+    all.forEach(
+        at -> byAuthority.computeIfAbsent(table.authority(at), k -> new IntArrayList()).add(at));
+    return byAuthority.values().stream().map(IntArrayList::toIntArray).toList();
   }
 
-  /** Slides a window over one group, sorted by date. */
-  private static void judge(
-      List<CohortEntry> group, CohortSettings settings, Step step, Map<Integer, Cohort> into) {
-    Window window = new Window(group.stream().mapToDouble(CohortEntry::measure).toArray());
+  private int[] joined(int group, int[] more) {
+    return IntStream.concat(IntStream.of(group), IntStream.of(more))
+        .flatMap(g -> IntStream.range(table.from(g), table.to(g)))
+        .boxed()
+        .sorted(Comparator.comparing(table::day))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Slides a window over a pool; says how many cases found enough others in it. */
+  private int slide(int[] pool, int step, int from, Cohort[] found) {
+    int months = settings.steps().get(step).months();
+    Window window = new Window(Arrays.stream(pool).mapToDouble(table::measure).toArray());
     int first = 0;
     int last = 0;
-    for (int i = 0; i < group.size(); i++) {
-      CohortEntry entry = group.get(i);
-      while (last < group.size()
-          && !group.get(last).date().isAfter(entry.date().plusMonths(settings.windowMonths()))) {
-        window.add(group.get(last++).measure());
+    int settled = 0;
+    for (int at : pool) {
+      boolean another = at < from || at >= from + found.length;
+      Cohort before = another ? null : found[at - from];
+      if (another || (before != null && enough(before.size()))) {
+        continue;
       }
-      while (group.get(first).date().isBefore(entry.date().minusMonths(settings.windowMonths()))) {
-        window.remove(group.get(first++).measure());
+      LocalDate date = table.date(at);
+      long until = date.plusMonths(months).toEpochDay();
+      while (last < pool.length && table.day(pool[last]) <= until) {
+        window.add(table.measure(pool[last++]));
       }
-      List<Integer> nearest = nearest(group, i, first, last, settings.nearest());
-      into.put(entry.index(), cohort(window, entry, settings, nearest, step));
+      long since = date.minusMonths(months).toEpochDay();
+      while (table.day(pool[first]) < since) {
+        window.remove(table.measure(pool[first++]));
+      }
+      boolean better = before == null || window.size() > before.size();
+      if (better && (enough(window.size()) || !settings.steps().get(step).similarNames())) {
+        found[at - from] = cohort(window, table.measure(at), settings.steps().get(step));
+        steps[at] = (byte) step;
+        settled += enough(window.size()) ? 1 : 0;
+      }
     }
+    return settled;
   }
 
-  private static Cohort cohort(
-      Window window, CohortEntry entry, CohortSettings settings, List<Integer> nearest, Step step) {
+  private boolean enough(int size) {
+    return size > settings.minimumOthers();
+  }
+
+  private Cohort cohort(Window window, double measure, Step step) {
     int size = window.size();
-    if (size - 1 < settings.minimumOthers()) {
-      return new Cohort(size, Double.NaN, Double.NaN, Double.NaN, Double.NaN, nearest, step);
+    int place = window.above(measure) + 1;
+    window.remove(measure);
+    double lowest = size > 1 ? window.lowest() : Double.NaN;
+    double highest = size > 1 ? window.highest() : Double.NaN;
+    double median = Double.NaN;
+    double mad = Double.NaN;
+    double deviation = Double.NaN;
+    if (enough(size)) {
+      median = window.median();
+      mad = window.deviation(median);
+      double level = window.logMedian();
+      deviation = (StrictMath.log(measure) - level) / spread(window, level);
     }
-    window.remove(entry.measure());
-    double median = window.median();
-    double mad = window.deviation(median);
-    double spread = mad > 0 ? BY_MEDIAN * mad : BY_MEAN * window.meanDeviation(median);
-    window.add(entry.measure());
-    double deviation = (entry.measure() - median) / Math.max(spread, median * LEAST_SPREAD);
-    return new Cohort(size, median, mad, entry.measure() / median, deviation, nearest, step);
+    window.add(measure);
+    return new Cohort(size, place, median, mad, lowest, highest, measure / median, deviation, step);
   }
 
-  /** The others decided nearest to a case, the earlier one first where two are equally near. */
-  private static List<Integer> nearest(
-      List<CohortEntry> group, int at, int first, int last, int most) {
-    List<Integer> nearest = new ArrayList<>(most);
-    int before = at - 1;
-    int after = at + 1;
-    long day = group.get(at).date().toEpochDay();
-    while (nearest.size() < most && (before >= first || after < last)) {
-      long back = before >= first ? day - group.get(before).date().toEpochDay() : Long.MAX_VALUE;
-      long ahead = after < last ? group.get(after).date().toEpochDay() - day : Long.MAX_VALUE;
-      nearest.add(group.get(back <= ahead ? before-- : after++).index());
+  /** The scatter of the others, with the usual one added as so many cases. */
+  private double spread(Window others, double level) {
+    double mad = others.logDeviation(level);
+    double own = mad > 0 ? BY_MEDIAN * mad : BY_MEAN * others.logMeanDeviation(level);
+    double weight = settings.usualSpreadWeight();
+    double usual = settings.usualSpread();
+    int n = others.size();
+    double pooled = Math.sqrt((n * own * own + weight * usual * usual) / (n + weight));
+    return Math.max(pooled, LEAST_SPREAD);
+  }
+
+  /**
+   * The cases most comparable to one, the same authority's first, then the nearest in time; the
+   * earlier one first where two are equally near.
+   *
+   * @param index its number among all cases
+   * @param group its group in the table
+   */
+  public List<Integer> nearest(int index, int group) {
+    int at = table.from(group);
+    while (table.caseAt(at) != index) {
+      at++;
     }
-    return nearest;
+    if (steps[at] == NONE) {
+      return List.of();
+    }
+    Step step = settings.steps().get(steps[at]);
+    int self = at;
+    int authority = table.authority(self);
+    long day = table.day(self);
+    long since = table.date(self).minusMonths(step.months()).toEpochDay();
+    long until = table.date(self).plusMonths(step.months()).toEpochDay();
+    int[] pool =
+        step.similarNames()
+            ? joined(group, alike.groups(group))
+            : IntStream.range(table.from(group), table.to(group)).toArray();
+    return IntStream.of(pool)
+        .filter(p -> p != self && table.day(p) >= since && table.day(p) <= until)
+        .filter(p -> !step.sameAuthority() || table.authority(p) == authority)
+        .boxed()
+        .sorted(
+            Comparator.comparing((Integer p) -> table.authority(p) != authority)
+                .thenComparing(p -> Math.abs(table.day(p) - day))
+                .thenComparing(p -> p))
+        .limit(settings.nearest())
+        .map(table::caseAt)
+        .toList();
   }
 }

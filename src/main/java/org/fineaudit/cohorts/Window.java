@@ -3,79 +3,168 @@ package org.fineaudit.cohorts;
 import java.util.Arrays;
 
 /**
- * The measures of the cases within a window of dates, counted by distinct value. Fines take few
- * distinct values, so median and deviation cost one pass over these.
+ * The measures of the cases within a window of dates. Cases come and go in logarithmic time, and so
+ * are medians and deviations read: counts are kept by distinct value in a Fenwick tree.
  */
 final class Window {
+  /** Logarithms are summed as whole numbers, so that no order of adding changes a figure. */
+  private static final double UNIT = 1e9;
+
   private final double[] values;
+  private final double[] logs;
   private final int[] counts;
+  private final long[] sums;
+  private final int top;
   private int size;
 
-  /** An empty window over measures that may come. */
+  /** An empty window over measures that may come, all above zero. */
   Window(double[] measures) {
     values = Arrays.stream(measures).sorted().distinct().toArray();
-    counts = new int[values.length];
+    logs = Arrays.stream(values).map(StrictMath::log).toArray();
+    counts = new int[values.length + 1];
+    sums = new long[values.length + 1];
+    top = Integer.highestOneBit(Math.max(values.length, 1));
   }
 
   void add(double measure) {
-    counts[Arrays.binarySearch(values, measure)]++;
-    size++;
+    change(measure, 1);
   }
 
   void remove(double measure) {
-    counts[Arrays.binarySearch(values, measure)]--;
-    size--;
+    change(measure, -1);
+  }
+
+  private void change(double measure, int by) {
+    int at = Arrays.binarySearch(values, measure);
+    long log = by * Math.round(logs[at] * UNIT);
+    for (int i = at + 1; i < counts.length; i += i & -i) {
+      counts[i] += by;
+      sums[i] += log;
+    }
+    size += by;
   }
 
   int size() {
     return size;
   }
 
-  double median() {
-    return (ranked((size - 1) / 2) + ranked(size / 2)) / 2;
+  double lowest() {
+    return values[ranked(0)];
   }
 
-  private double ranked(int rank) {
-    int seen = 0;
-    for (int i = 0; i < values.length; i++) {
-      seen += counts[i];
-      if (seen > rank) {
-        return values[i];
-      }
-    }
-    return Double.NaN;
+  double highest() {
+    return values[ranked(size - 1)];
+  }
+
+  /** How many measures lie above one. */
+  int above(double measure) {
+    int at = Arrays.binarySearch(values, measure);
+    return size - before(at >= 0 ? at + 1 : -at - 1);
+  }
+
+  double median() {
+    return middle(values);
+  }
+
+  /** The median of the logarithms. */
+  double logMedian() {
+    return middle(logs);
+  }
+
+  private double middle(double[] of) {
+    return (of[ranked((size - 1) / 2)] + of[ranked(size / 2)]) / 2;
   }
 
   /** The median of the distances to a centre. */
   double deviation(double centre) {
-    return (rankedDistance(centre, (size - 1) / 2) + rankedDistance(centre, size / 2)) / 2;
+    return deviation(values, centre);
   }
 
-  /** Distances grow away from the centre on both sides, so two pointers meet them in order. */
-  private double rankedDistance(double centre, int rank) {
-    int up = 0;
-    while (up < values.length && values[up] < centre) {
-      up++;
+  /** The median of the logarithms' distances to a centre. */
+  double logDeviation(double centre) {
+    return deviation(logs, centre);
+  }
+
+  private double deviation(double[] of, double centre) {
+    int below = before(firstFrom(of, centre));
+    return (rankedDistance(of, centre, below, (size - 1) / 2)
+            + rankedDistance(of, centre, below, size / 2))
+        / 2;
+  }
+
+  /** The mean of the logarithms' distances to a centre. */
+  double logMeanDeviation(double centre) {
+    int at = firstFrom(logs, centre);
+    int below = before(at);
+    double low = sumBefore(at) / UNIT;
+    double all = sumBefore(values.length) / UNIT;
+    return (centre * below - low + (all - low) - centre * (size - below)) / size;
+  }
+
+  /** The first distinct value that is not below a centre. */
+  private static int firstFrom(double[] of, double centre) {
+    int at = Arrays.binarySearch(of, centre);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /** How many measures lie below the distinct value of that number. */
+  private int before(int at) {
+    int count = 0;
+    for (int i = at; i > 0; i -= i & -i) {
+      count += counts[i];
     }
-    int down = up - 1;
-    int seen = 0;
-    while (down >= 0 || up < values.length) {
-      double below = down >= 0 ? centre - values[down] : Double.POSITIVE_INFINITY;
-      double above = up < values.length ? values[up] - centre : Double.POSITIVE_INFINITY;
-      seen += below <= above ? counts[down--] : counts[up++];
-      if (seen > rank) {
-        return Math.min(below, above);
+    return count;
+  }
+
+  private long sumBefore(int at) {
+    long sum = 0;
+    for (int i = at; i > 0; i -= i & -i) {
+      sum += sums[i];
+    }
+    return sum;
+  }
+
+  /** The distinct value that the measure of that rank has, 0 for the lowest. */
+  private int ranked(int rank) {
+    int at = 0;
+    int left = rank;
+    for (int step = top; step > 0; step >>= 1) {
+      int next = at + step;
+      if (next < counts.length && counts[next] <= left) {
+        at = next;
+        left -= counts[next];
       }
     }
-    return Double.NaN;
+    return at;
   }
 
-  /** The mean of the distances to a centre. */
-  double meanDeviation(double centre) {
-    double sum = 0;
-    for (int i = 0; i < values.length; i++) {
-      sum += counts[i] * Math.abs(values[i] - centre);
+  /**
+   * The distance of that rank, 0 for the nearest. Distances grow away from the centre on both
+   * sides; how many of the nearer ones lie below it is found by bisection.
+   */
+  private double rankedDistance(double[] of, double centre, int below, int rank) {
+    int low = Math.max(0, rank - (size - below));
+    int high = Math.min(rank, below);
+    while (low < high) {
+      int fromBelow = (low + high) >>> 1;
+      int fromAbove = rank - fromBelow;
+      boolean enough =
+          fromAbove == 0
+              || upward(of, centre, below, fromAbove - 1) <= downward(of, centre, below, fromBelow);
+      if (enough) {
+        high = fromBelow;
+      } else {
+        low = fromBelow + 1;
+      }
     }
-    return sum / size;
+    return Math.min(downward(of, centre, below, low), upward(of, centre, below, rank - low));
+  }
+
+  private double downward(double[] of, double centre, int below, int nth) {
+    return nth >= below ? Double.POSITIVE_INFINITY : centre - of[ranked(below - 1 - nth)];
+  }
+
+  private double upward(double[] of, double centre, int below, int nth) {
+    return below + nth >= size ? Double.POSITIVE_INFINITY : of[ranked(below + nth)] - centre;
   }
 }

@@ -33,6 +33,7 @@ public enum DerivedFact {
   CITED_ARTICLES("citedArticles", FactType.LIST, "作为依据的法条", "所引条款中作为依据的；写作 法律全称|条"),
   PROVISION("provision", FactType.TEXT, "适用条款", "按所引条款、当事人类别、前提和日期在条款表中查得"),
   PROVISION_LAW("provisionLaw", FactType.TEXT, "适用法律", "条款表"),
+  PROVISION_VERSION("provisionVersion", FactType.TEXT, "适用条款的版本", "条款表：该文本施行之日"),
   PROVISION_BASIS("provisionBasis", FactType.TEXT, "计罚方式", "条款表：fixed、percent、multiple、per-unit"),
   PROVISION_PRECONDITION("provisionPrecondition", FactType.TEXT, "罚款前提", "条款表的 precondition 列"),
   PROVISION_PRACTICE("provisionPractice", FactType.TEXT, "固定做法", "条款表的 practice 列"),
@@ -55,11 +56,22 @@ public enum DerivedFact {
   YEARS_TO_DISCOVERY("yearsToDiscovery", FactType.NUMBER, "起算到发现（年）", "按日历计的整年与余日"),
   COHORT_SIZE("cohortSize", FactType.NUMBER, "类案数（含本案）", "可比案件"),
   COHORT_MEDIAN("cohortMedian", FactType.NUMBER, "类案中位数", "不含本案；按面积、处数等计罚的为单价"),
+  COHORT_MAD("cohortMad", FactType.NUMBER, "类案的离散程度", "绝对中位差，不含本案；按面积、处数等计罚的为单价"),
+  COHORT_LOWEST("cohortLowest", FactType.NUMBER, "类案最低", "不含本案；按面积、处数等计罚的为单价"),
+  COHORT_HIGHEST("cohortHighest", FactType.NUMBER, "类案最高", "不含本案；按面积、处数等计罚的为单价"),
+  COHORT_PLACE("cohortPlace", FactType.NUMBER, "本案在类案中的名次", "从高到低，含本案，相同的并列"),
   COHORT_RATIO("cohortRatio", FactType.NUMBER, "与类案中位数之比", "本案÷中位数"),
-  COHORT_DEVIATION("cohortDeviation", FactType.NUMBER, "偏离类案的程度", "稳健 Z 值（中位数、绝对中位差）"),
+  COHORT_DEVIATION("cohortDeviation", FactType.NUMBER, "偏离类案的程度", "稳健 Z 值：罚款取对数，用中位数和绝对中位差"),
   COHORT_MEASURE("cohortMeasure", FactType.NUMBER, "用于比较的数额", "罚款；按面积、处数等计罚的为单价"),
-  COHORT_STEP("cohortStep", FactType.TEXT, "类案范围", "同一机关，不足时扩大到全部导出"),
+  COHORT_STEP("cohortStep", FactType.TEXT, "类案范围", "类案设置中的步骤，够数即止"),
   COHORT_BASIS("cohortBasis", FactType.TEXT, "类案的共同点", "适用条款（查不到时为所引条款或案由）、相对人类别、裁量档次、情节"),
+  COHORT_CERTAINTY("cohortCertainty", FactType.TEXT, "类案的把握", "条款相同、引用相同、案由相同"),
+  EVENT_PARTIES("eventParties", FactType.NUMBER, "同一事件的当事人数", "同一机关、同日、同一地点、情节相同的类案，含本案"),
+  EVENT_LOWEST("eventLowest", FactType.NUMBER, "同一事件其他当事人的最低数额", "按面积、处数等计罚的为单价"),
+  EVENT_DECISIONS("eventDecisions", FactType.LIST, "同一事件对其他当事人的决定", "同一机关、同日、同一地点、情节相同的类案"),
+  EARLIER_MEASURE(
+      "earlierMeasure", FactType.NUMBER, "同一当事人上一次的数额", "情节相同的同类案件；按面积、处数等计罚的为单价；没有上一次的为 0"),
+  EARLIER_DECISION("earlierDecision", FactType.TEXT, "同一当事人上一次的决定", "情节相同的同类案件，仅限导出中的案件"),
   PRIOR_SAME_VIOLATION("priorSameViolation", FactType.NUMBER, "此前同类违法次数", "同一当事人两年内同一案由，仅限导出中的案件"),
   SAME_ACT_FINES(
       "sameActFines", FactType.NUMBER, "同一行为的罚款决定数", "到本决定为止同一当事人、同一行为的罚款，至多数到十一个；仅限导出中的案件"),
@@ -174,7 +186,15 @@ public enum DerivedFact {
   DerivedFact cause() {
     return switch (this) {
       case LIMITATION_LONGEST, LIMITATION_CERTAIN -> LIMITATION_END;
-      case COHORT_MEASURE, COHORT_MEDIAN, COHORT_RATIO, COHORT_DEVIATION -> COHORT_SIZE;
+      case COHORT_MEASURE,
+          COHORT_MEDIAN,
+          COHORT_MAD,
+          COHORT_LOWEST,
+          COHORT_HIGHEST,
+          COHORT_PLACE,
+          COHORT_RATIO,
+          COHORT_DEVIATION ->
+          COHORT_SIZE;
       case FINE_MIN, FINE_POSITION -> FINE_MAX;
       case OVERDUE_DAYS -> PAYMENT_DUE;
       case TIER_MAX -> TIER_MIN;
@@ -191,6 +211,11 @@ public enum DerivedFact {
           FINE_MAX,
           COHORT_MEDIAN,
           COHORT_MEASURE,
+          COHORT_MAD,
+          COHORT_LOWEST,
+          COHORT_HIGHEST,
+          EVENT_LOWEST,
+          EARLIER_MEASURE,
           NEW_MIN,
           NEW_MAX,
           TIER_MIN,

@@ -215,6 +215,7 @@ public final class FactDeriver {
 
   private static void describe(Provision provision, FactRow row) {
     row.set(Facts.of(DerivedFact.PROVISION_LAW), provision.law());
+    row.set(Facts.of(DerivedFact.PROVISION_VERSION), provision.validFrom().toString());
     row.set(Facts.of(DerivedFact.PROVISION_BASIS), provision.basis().word());
     row.set(Facts.of(DerivedFact.PROVISION_PRECONDITION), provision.precondition());
     row.set(Facts.of(DerivedFact.PROVISION_PRACTICE), provision.practice());

@@ -129,6 +129,7 @@ public final class FactSources {
           List.of(Field.LEGAL_BASIS, Field.DECISION_TEXT);
       case PROVISION,
           PROVISION_LAW,
+          PROVISION_VERSION,
           PROVISION_BASIS,
           PROVISION_PRECONDITION,
           PROVISION_PRACTICE,
@@ -160,8 +161,16 @@ public final class FactSources {
           COHORT_DEVIATION,
           COHORT_MEASURE,
           COHORT_STEP,
+          COHORT_MAD,
+          COHORT_LOWEST,
+          COHORT_HIGHEST,
+          COHORT_PLACE,
+          COHORT_CERTAINTY,
           COHORT_BASIS ->
           List.of(Field.FINE, Field.LEGAL_BASIS, Field.AUTHORITY, Field.DISCRETION_TIER);
+      case EVENT_PARTIES, EVENT_LOWEST, EVENT_DECISIONS ->
+          List.of(Field.FINE, Field.VIOLATION_PLACE, Field.VIOLATION_DATE, Field.PARTY_NAME);
+      case EARLIER_MEASURE, EARLIER_DECISION -> List.of(Field.FINE, Field.PARTY_NAME);
       case PRIOR_SAME_VIOLATION -> List.of(Field.PARTY_ID, Field.VIOLATION);
       case SAME_ACT_FINES -> List.of(Field.PARTY_ID, Field.VIOLATION, Field.VIOLATION_DATE);
       case REVOKED -> List.of(Field.CASE_STATUS, Field.REVOCATION_REASON);

@@ -40,7 +40,8 @@ final class ConductOfCaseCases {
             .against(NATURAL_PERSON)
             .fined(500)
             .with(Field.PROCEDURE, "简易程序")
-            .flagged(PROCEDURE, HARD, "对个人当场罚款五百元，超过二百元。"),
+            .flagged(PROCEDURE, HARD, "对个人当场罚款五百元，超过二百元。")
+            .flagged(UNEQUAL_PENALTY, SOFT, "各机关同样的案件罚七、八千元。"),
         road("step/hearing", Bureau.WEIDONG, "2024-03-19")
             .against(NATURAL_PERSON)
             .fined(8_000)
@@ -255,10 +256,11 @@ final class ConductOfCaseCases {
             .under(Offences.TRUCK_BY_AIR_LAW)
             .found("2024-07-16")
             .fined(1_000)
-            .flagged(UNEQUAL_PENALTY, HARD, "低于下限二千元，没有减轻情节。"),
+            .flagged(UNEQUAL_PENALTY, HARD, "低于下限二千元，没有减轻情节。")
+            .flagged(UNEQUAL_PENALTY, SOFT, "同样的案件罚五千元左右。"),
         road("lenient/ill", Bureau.BAOFENG, "2024-08-13")
             .against(NATURAL_PERSON)
-            .fined(2_000)
+            .fined(7_000)
             .because("当事人系限制行为能力人，按裁量基准“一般”档次确定罚款数额。")
             .flagged(MISSED_LENIENCY, SOFT, "限制行为能力人没有从轻。"));
   }

@@ -39,6 +39,8 @@ class GroundInTextTest {
       strings = {
         "当事人不具有从轻、减轻或者从重情节，罚款600元",
         "当事人无法定从轻、减轻情节，亦无从重情节",
+        "当事人没有从重、从轻处罚情节",
+        "没有从重或者减轻处罚的情节",
         "不符合《行政处罚法》第三十三条规定的不予处罚情形",
         "当事人未能主动消除危害后果，不予从轻",
         "因当事人未提供证据证明其没有主观过错",
@@ -111,7 +113,16 @@ class GroundInTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"不属于情节严重", "当事人无从重情节", "情节严重的，处一万元以上罚款。", "不予从重"})
+  @ValueSource(
+      strings = {
+        "不属于情节严重",
+        "当事人无从重情节",
+        "当事人没有从轻、从重情节",
+        "当事人无从轻、减轻或者从重处罚情节",
+        "没有从轻或者减轻处罚、从重处罚的情节",
+        "情节严重的，处一万元以上罚款。",
+        "不予从重"
+      })
   void noGroundForAHeavierPenalty(String facts) {
     assertThat(Reading.facts(facts).aggravation()).isEmpty();
   }

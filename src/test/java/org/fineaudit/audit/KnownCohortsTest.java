@@ -1,0 +1,59 @@
+package org.fineaudit.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fineaudit.cases.ProblemType;
+import org.fineaudit.result.AuditResult;
+import org.fineaudit.result.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * How many of the planted outliers are found, and how many ordinary cases are called unequal, from
+ * export to finding. {@code -Dcohorts.count=600} runs it on more cohorts.
+ */
+class KnownCohortsTest {
+  private static final int COUNT = Integer.getInteger("cohorts.count", 36);
+  private static final int LARGEST = 500;
+
+  /** The rules that compare amounts with those of other cases. */
+  private static final Set<String> COMPARING =
+      Set.of("unequal-to-comparable-cases", "unequal-to-few-comparable-cases");
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void outliersAreFoundAndOrdinaryCasesAreNot(long seed) throws IOException {
+    KnownCohorts known = new KnownCohorts(seed, COUNT, LARGEST);
+    Set<Integer> flagged = flagged(known.export().audit());
+    long found = known.planted().stream().filter(flagged::contains).count();
+    Set<Integer> accused =
+        flagged.stream().filter(n -> !known.planted().contains(n)).collect(Collectors.toSet());
+    double recall = (double) found / known.planted().size();
+    double falseAlarms = (double) accused.size() / (known.size() - known.planted().size());
+    System.out.printf(
+        "seed %d: %d cohorts, %d cases, %d planted, recall %.4f, false alarms %.4f%n",
+        seed, COUNT, known.size(), known.planted().size(), recall, falseAlarms);
+    assertThat(recall).as("recall").isGreaterThanOrEqualTo(0.99);
+    assertThat(falseAlarms).as("false alarms").isLessThanOrEqualTo(0.005);
+    assertThat(accused.stream().filter(known.reasoned()::contains).count())
+        .as("heavier or lighter for a reason, or under another law")
+        .isLessThanOrEqualTo(known.reasoned().size() / 200);
+  }
+
+  private static Set<Integer> flagged(AuditResult result) {
+    List<Finding> findings =
+        result.findings().stream()
+            .filter(f -> f.problem() == ProblemType.UNEQUAL_PENALTY && f.scope().equals("case"))
+            .filter(f -> COMPARING.contains(f.rule()))
+            .toList();
+    assertThat(findings).allMatch(f -> !f.comparables().isEmpty());
+    return findings.stream()
+        .map(f -> f.decisionNumber().replaceAll(".*第|号", ""))
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
+  }
+}
