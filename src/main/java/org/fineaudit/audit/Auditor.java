@@ -130,7 +130,7 @@ public final class Auditor {
       CaseLog log) {
     List<Integer> order = inPlaceOrder(rows);
     List<Tally> tallies = new ArrayList<>();
-    Groups groups = Groups.of(rows);
+    Groups groups = Groups.of(rows, comparables, context.names());
     for (Rule rule : context.book().active()) {
       Tally tally = new Tally(rule);
       tallies.add(tally);
@@ -162,6 +162,9 @@ public final class Auditor {
     for (Groups.Group group : groups) {
       Verdict verdict = rule.judge(group.facts());
       log.group(rule, group, tally.add(verdict, group.facts()));
+      if (verdict.kind() == Verdict.Kind.NOT_APPLICABLE) {
+        tally.addSmall(group.facts());
+      }
       if (verdict.kind() == Verdict.Kind.FLAGGED) {
         findings.add(factory.groupFinding(rule, verdict, group));
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fineaudit.cases.Field;
+import org.fineaudit.cohorts.AuthorityLevel;
 import org.fineaudit.cohorts.CaseTable;
 import org.fineaudit.cohorts.Cohort;
 import org.fineaudit.cohorts.Cohorts;
@@ -22,6 +23,7 @@ final class Comparables {
 
   private final List<FactRow> rows;
   private final CaseTable table;
+  private final int levelMonths;
   private final Cohorts cohorts;
 
   /** Texts that many cases share, kept once. */
@@ -32,6 +34,7 @@ final class Comparables {
 
   private Comparables(List<FactRow> rows, CohortSettingsFile settings, ViolationNames names) {
     this.rows = rows;
+    this.levelMonths = settings.cohorts().steps().get(0).months();
     this.groups = new int[rows.size()];
     Arrays.fill(groups, NONE);
     CaseTable.Builder builder = new CaseTable.Builder();
@@ -76,6 +79,16 @@ final class Comparables {
   /** A number that cases have in common if everything but amount, day and authority is alike. */
   int group(int index) {
     return groups[index];
+  }
+
+  /** What the cases of a group have in common. */
+  String key(int group) {
+    return table.key(group);
+  }
+
+  /** Each authority beside the others, for every group that several share. */
+  List<AuthorityLevel> levels() {
+    return AuthorityLevel.of(table, levelMonths);
   }
 
   /** A case's most comparable cases, the nearest first. */

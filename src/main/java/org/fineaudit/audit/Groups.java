@@ -19,6 +19,7 @@ import org.fineaudit.cases.Field;
 import org.fineaudit.facts.DerivedFact;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
+import org.fineaudit.law.ViolationNames;
 import org.fineaudit.rules.RuleScope;
 
 /**
@@ -56,7 +57,7 @@ final class Groups {
 
   private Groups() {}
 
-  static Groups of(List<FactRow> rows) {
+  static Groups of(List<FactRow> rows, Comparables comparables, ViolationNames names) {
     List<FactRow> fined =
         rows.stream()
             .filter(row -> row.truth(DerivedFact.FINED).isTrue())
@@ -68,6 +69,9 @@ final class Groups {
     all.groups.put(RuleScope.DAY, all.days(fined));
     all.groups.put(RuleScope.DEVICE, all.devices(fined));
     all.groups.put(RuleScope.MONTH_END, all.monthEnds(fined));
+    ComparableGroups groups = new ComparableGroups(rows, comparables);
+    all.groups.put(RuleScope.AUTHORITY_LEVEL, groups.levels());
+    all.groups.put(RuleScope.LAWS, groups.laws(names));
     return all;
   }
 
@@ -253,7 +257,7 @@ final class Groups {
   }
 
   /** What the cases of a group share, with the latest of them as its date. */
-  private static FactRow facts(List<FactRow> cases, String label) {
+  static FactRow facts(List<FactRow> cases, String label) {
     FactRow first = cases.get(0);
     FactRow last = cases.get(cases.size() - 1);
     FactRow facts = new FactRow(first.place());

@@ -144,9 +144,14 @@ public enum DerivedFact {
   GROUP_TOTAL("groupTotal", FactType.NUMBER, "上一级的件数", "分组规则：同一机关的全部件数等"),
   GROUP_SHARE("groupShare", FactType.NUMBER, "占上一级的比重", "分组规则"),
   GROUP_MONTHS("groupMonths", FactType.NUMBER, "此前有数据的月数", "分组规则"),
-  GROUP_BASELINE("groupBaseline", FactType.NUMBER, "此前各月件数的中位数", "分组规则"),
-  GROUP_RATIO("groupRatio", FactType.NUMBER, "与此前中位数之比", "分组规则"),
+  GROUP_BASELINE("groupBaseline", FactType.NUMBER, "用作比较的中位数", "分组规则：此前各月的件数，其他机关或者另一部法律的数额"),
+  GROUP_RATIO("groupRatio", FactType.NUMBER, "与用作比较的中位数之比", "分组规则"),
   GROUP_DEVIATION("groupDeviation", FactType.NUMBER, "偏离此前各月的程度", "分组规则：中位数、绝对中位差"),
+  GROUP_MEDIAN("groupMedian", FactType.NUMBER, "组内数额的中位数", "分组规则；按面积、处数等计罚的为单价"),
+  GROUP_OTHERS("groupOthers", FactType.NUMBER, "与之比较的件数", "分组规则：其他机关的类案、适用另一部法律的案件"),
+  GROUP_EFFECT("groupEffect", FactType.NUMBER, "效应大小", "Cliff’s delta：本机关高于其他机关的机会减去低于的机会，-1 至 1"),
+  GROUP_CHANCE("groupChance", FactType.NUMBER, "偶然出现的概率", "曼-惠特尼秩和检验，双侧，经同分校正"),
+  GROUP_LAWS("groupLaws", FactType.LIST, "适用的各部法律", "分组规则"),
   GROUP_EXAMPLES("groupExamples", FactType.LIST, "组内案件举例", "分组规则");
 
   private final String key;

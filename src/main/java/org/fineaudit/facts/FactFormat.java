@@ -1,6 +1,7 @@
 package org.fineaudit.facts;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -11,6 +12,11 @@ import java.util.Locale;
 /** Facts in words: for people, and for files that programs read. */
 public final class FactFormat {
   private static final String UNKNOWN = "不详";
+
+  /** Below this, two decimals would say nothing. */
+  private static final BigDecimal SMALL = new BigDecimal("0.005");
+
+  private static final BigDecimal TINY = new BigDecimal("0.000001");
 
   private FactFormat() {}
 
@@ -56,6 +62,11 @@ public final class FactFormat {
     if (amount) {
       return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
           .format(exact);
+    }
+    if (exact.signum() != 0 && exact.abs().compareTo(SMALL) < 0) {
+      return exact.abs().compareTo(TINY) < 0 && exact.signum() > 0
+          ? "不到" + TINY.toPlainString()
+          : exact.round(new MathContext(1)).toPlainString();
     }
     BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();

@@ -109,6 +109,11 @@ public final class FactSources {
           GROUP_BASELINE,
           GROUP_RATIO,
           GROUP_DEVIATION,
+          GROUP_MEDIAN,
+          GROUP_OTHERS,
+          GROUP_EFFECT,
+          GROUP_CHANCE,
+          GROUP_LAWS,
           GROUP_EXAMPLES ->
           List.of(Field.AUTHORITY, Field.VIOLATION, Field.DECISION_DATE);
       case REPORTING_DATE, HOLIDAY_TABLE -> List.of();

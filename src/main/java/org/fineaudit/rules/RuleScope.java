@@ -13,7 +13,11 @@ public enum RuleScope {
   /** The cases of one surveillance device, against all device cases of its authority. */
   DEVICE("device", "同一电子监控设备的案件"),
   /** The cases that an authority decided in the last days of months. */
-  MONTH_END("authority-month-end", "同一机关月末作出的决定");
+  MONTH_END("authority-month-end", "同一机关月末作出的决定"),
+  /** The cases of one authority among comparable cases that several authorities have. */
+  AUTHORITY_LEVEL("authority-level", "同一机关的一组类案，与其他机关比较"),
+  /** The cases of one authority and 案由 that were decided under a law other than most. */
+  LAWS("violation-laws", "同一机关、同一案由而适用不同法律的案件");
 
   private final String id;
   private final String label;

@@ -36,7 +36,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlantedCasesTest {
   private static final Path SAMPLES = Path.of("samples");
   private static final Set<String> GROUP_RULES =
-      Set.of("monthly-surge", "same-day-batch", "month-end-clustering", "one-device-dominates");
+      Set.of(
+          "monthly-surge",
+          "same-day-batch",
+          "month-end-clustering",
+          "one-device-dominates",
+          "authority-level-differs",
+          "one-act-two-laws");
 
   private static AuditResult audit(String file) throws IOException {
     return audit(List.of(SAMPLES.resolve(file)));

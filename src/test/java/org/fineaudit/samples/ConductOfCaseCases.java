@@ -245,7 +245,7 @@ final class ConductOfCaseCases {
         .of(Bureau.RUZHOU)
         .under(Offences.ROAD_NOT_CLEARED)
         .found(found)
-        .fined(2_000)
+        .fined(3_000)
         .with(Field.VIOLATION, "擅自设置道路障碍");
   }
 
