@@ -48,9 +48,13 @@ public final class FactsExport {
       return rows;
     }
 
-    /** A case's most comparable cases, by date. */
-    public List<FactRow> comparable(int index) {
-      return comparables.nearest(index);
+    /** A case's most comparable cases, the nearest first, each with what tells it from the case. */
+    public Map<FactRow, List<String>> comparable(int index) {
+      Map<FactRow, List<String>> nearest = new LinkedHashMap<>();
+      comparables
+          .nearest(index)
+          .forEach(other -> nearest.put(other, Differences.of(rows.get(index), other)));
+      return nearest;
     }
   }
 

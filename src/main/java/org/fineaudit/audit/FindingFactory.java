@@ -44,7 +44,7 @@ final class FindingFactory {
         rule.remedy(),
         rule.evidence(row),
         rule.problem() == ProblemType.UNEQUAL_PENALTY
-            ? comparables.stream().map(FindingFactory::comparable).toList()
+            ? comparables.stream().map(other -> comparable(row, other)).toList()
             : List.of(),
         row.place());
   }
@@ -78,12 +78,14 @@ final class FindingFactory {
         row.place());
   }
 
-  private static Finding.ComparableCase comparable(FactRow row) {
+  private static Finding.ComparableCase comparable(FactRow row, FactRow other) {
     return new Finding.ComparableCase(
-        text(row, Field.DECISION_NUMBER),
-        row.number(Facts.of(Field.FINE)).orElse(null),
-        row.date(Field.DECISION_DATE).orElse(null),
-        text(row, Field.AUTHORITY));
+        text(other, Field.DECISION_NUMBER),
+        other.number(Facts.of(Field.FINE)).orElse(null),
+        other.date(Field.DECISION_DATE).orElse(null),
+        text(other, Field.AUTHORITY),
+        other.number(Facts.of(DerivedFact.COHORT_MEASURE)).orElse(null),
+        Differences.of(row, other));
   }
 
   private static String text(FactRow row, Field field) {

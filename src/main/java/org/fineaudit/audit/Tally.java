@@ -30,9 +30,6 @@ final class Tally {
 
   private static final Fact CASES = Facts.of(DerivedFact.GROUP_CASES);
 
-  /** Why a group is listed and not judged. */
-  private static final String SMALL = "样本不足，只列数据，不作判断";
-
   private final List<FactRow> small = new ArrayList<>();
   private final Rule rule;
   private final Map<Verdict.Kind, Integer> counts = new EnumMap<>(Verdict.Kind.class);
@@ -161,7 +158,7 @@ final class Tally {
             rule.name(),
             rule.problem().id(),
             List.of(DerivedFact.GROUP_CASES.key()),
-            List.of(SMALL),
+            List.of(Undetermined.SMALL_SAMPLE),
             small.size(),
             largest));
   }

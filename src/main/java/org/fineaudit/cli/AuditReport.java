@@ -117,7 +117,8 @@ final class AuditReport {
         finding.message());
   }
 
-  private void undetermined(List<Undetermined> undetermined) {
+  private void undetermined(List<Undetermined> all) {
+    List<Undetermined> undetermined = all.stream().filter(u -> !u.smallSample()).toList();
     if (undetermined.isEmpty()) {
       return;
     }

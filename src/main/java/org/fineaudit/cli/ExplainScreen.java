@@ -2,10 +2,12 @@ package org.fineaudit.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Truth;
+import org.fineaudit.facts.DerivedFact;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactFormat;
 import org.fineaudit.facts.FactRow;
@@ -33,7 +35,7 @@ final class ExplainScreen {
    *
    * @param all whether to spell out the rules that found nothing as well
    */
-  void show(FactRow row, List<FactRow> comparable, boolean all) {
+  void show(FactRow row, Map<FactRow, List<String>> comparable, boolean all) {
     console.say(
         "cli.explain-case",
         String.valueOf(row.text(Field.DECISION_NUMBER)),
@@ -47,7 +49,7 @@ final class ExplainScreen {
           .forEach(rule -> verdict(rule, row, all));
     }
     notApplicable(row);
-    comparable(comparable);
+    comparable(row, comparable);
     console.say("cli.explain-more", rules.size());
   }
 
@@ -128,7 +130,7 @@ final class ExplainScreen {
     }
   }
 
-  private void comparable(List<FactRow> cases) {
+  private void comparable(FactRow row, Map<FactRow, List<String>> cases) {
     if (cases.isEmpty()) {
       return;
     }
@@ -137,19 +139,21 @@ final class ExplainScreen {
         new TextTable(
             Field.DECISION_NUMBER.label(),
             Field.DECISION_DATE.label(),
-            Field.FINE.label(),
-            Field.DISCRETION_TIER.label(),
-            Field.AUTHORITY.label());
-    for (FactRow row : cases) {
-      table.add(
-          List.of(
-              text(row, Field.DECISION_NUMBER),
-              row.date(Field.DECISION_DATE).map(Objects::toString).orElse(""),
-              FactFormat.forPeople(row, Facts.of(Field.FINE)),
-              text(row, Field.DISCRETION_TIER),
-              text(row, Field.AUTHORITY)));
-    }
+            Facts.of(DerivedFact.COHORT_MEASURE).label(),
+            Field.AUTHORITY.label(),
+            console.text("cli.explain-differs"));
+    table.add(line(row, console.text("cli.explain-this")));
+    cases.forEach((other, differences) -> table.add(line(other, String.join("；", differences))));
     table.print(console);
+  }
+
+  private static List<String> line(FactRow row, String last) {
+    return List.of(
+        text(row, Field.DECISION_NUMBER),
+        row.date(Field.DECISION_DATE).map(Objects::toString).orElse(""),
+        FactFormat.forPeople(row, Facts.of(DerivedFact.COHORT_MEASURE)),
+        text(row, Field.AUTHORITY),
+        last);
   }
 
   private static String text(FactRow row, Field field) {

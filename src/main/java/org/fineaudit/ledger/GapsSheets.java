@@ -43,7 +43,10 @@ final class GapsSheets {
         CellValue.text(facts),
         new CellValue.Count(gap.cases()),
         CellValue.text(String.join("\n", gap.examples())),
-        CellValue.text("导出时补充列“" + String.join("”“", labels) + "”，或附上决定书全文，再运行一次；无法补充的，查阅案卷核对。"));
+        CellValue.text(
+            gap.smallSample()
+                ? "此行按组计数。合并更长时期或者几个单位的导出，再运行一次。"
+                : "导出时补充列“" + String.join("”“", labels) + "”，或附上决定书全文，再运行一次；无法补充的，查阅案卷核对。"));
   }
 
   static SheetPen setAside(SXSSFWorkbook workbook, LedgerStyles styles, List<AuditResult> results) {

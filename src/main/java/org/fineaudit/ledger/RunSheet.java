@@ -172,6 +172,9 @@ final class RunSheet {
   private static Map<String, String> labels(AuditResult result) {
     Map<String, String> labels = new TreeMap<>();
     for (AuditResult.Undetermined gap : result.undetermined()) {
+      if (gap.smallSample()) {
+        continue;
+      }
       for (int i = 0; i < Math.min(gap.missing().size(), gap.labels().size()); i++) {
         labels.put(gap.missing().get(i), gap.labels().get(i));
       }

@@ -34,6 +34,7 @@ final class ZeroReport {
     long rules =
         results.stream()
             .flatMap(r -> r.undetermined().stream())
+            .filter(gap -> !gap.smallSample())
             .map(AuditResult.Undetermined::rule)
             .distinct()
             .count();

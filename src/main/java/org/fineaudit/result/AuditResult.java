@@ -228,10 +228,18 @@ public record AuditResult(
       List<String> labels,
       int cases,
       List<String> examples) {
+    /** In place of labels: groups with too few cases, listed with their figures only. */
+    public static final String SMALL_SAMPLE = "样本不足，只列数据，不作判断";
+
     public Undetermined {
       missing = List.copyOf(missing);
       labels = List.copyOf(labels);
       examples = List.copyOf(examples);
+    }
+
+    /** Whether nothing is missing but cases; {@code cases} then counts groups. */
+    public boolean smallSample() {
+      return labels.equals(List.of(SMALL_SAMPLE));
     }
   }
 }

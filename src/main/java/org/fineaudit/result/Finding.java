@@ -65,8 +65,21 @@ public record Finding(
   /**
    * A comparable case (类案).
    *
-   * @param fine in yuan
+   * @param fine in yuan, null if unknown
+   * @param decisionDate null if unknown
+   * @param measure what was compared: the fine, or its rate where the law fines by the unit; null
+   *     if unknown
+   * @param differences what tells it from the flagged case besides day and amount, in words
    */
   public record ComparableCase(
-      String decisionNumber, BigDecimal fine, LocalDate decisionDate, String authority) {}
+      String decisionNumber,
+      BigDecimal fine,
+      LocalDate decisionDate,
+      String authority,
+      BigDecimal measure,
+      List<String> differences) {
+    public ComparableCase {
+      differences = List.copyOf(differences);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.fineaudit.result;
 
 import java.util.Arrays;
+import java.util.List;
 import org.fineaudit.cases.Place;
 import org.fineaudit.cases.ProblemType;
 import org.fineaudit.cases.SetAside;
@@ -14,13 +15,13 @@ final class FindingReader {
     return new Finding(
         finding.text("id"),
         finding.text("rule"),
-        finding.text("ruleName"),
+        finding.has("ruleName") ? finding.text("ruleName") : "",
         ProblemType.byId(finding.text("problem")).orElseThrow(() -> finding.bad("problem")),
         strength(finding),
         finding.text("scope"),
         finding.known("decisionNumber"),
         finding.known("caseNumber"),
-        finding.known("caseName"),
+        finding.has("caseName") ? finding.known("caseName") : "",
         finding.known("authority"),
         finding.known("partyName"),
         finding.known("partyKind"),
@@ -40,7 +41,9 @@ final class FindingReader {
                         c.known("decisionNumber"),
                         c.amount("fine"),
                         c.dateOrNull("decisionDate"),
-                        c.known("authority")))
+                        c.known("authority"),
+                        c.has("measure") ? c.amount("measure") : null,
+                        c.has("differences") ? c.texts("differences") : List.of()))
             .toList(),
         place(finding.object("source")));
   }

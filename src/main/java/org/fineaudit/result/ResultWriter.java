@@ -210,6 +210,8 @@ final class ResultWriter {
     amount("fine", comparable.fine());
     date("decisionDate", comparable.decisionDate());
     known("authority", comparable.authority());
+    amount("measure", comparable.measure());
+    texts("differences", comparable.differences());
   }
 
   private void setAside(SetAside row) throws IOException {

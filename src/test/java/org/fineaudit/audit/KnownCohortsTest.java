@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fineaudit.cases.ProblemType;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,28 @@ class KnownCohortsTest {
     return findings.stream()
         .map(f -> f.decisionNumber().replaceAll(".*第|号", ""))
         .map(Integer::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void orderSplittingAndUnrelatedCasesChangeNoFinding() throws IOException {
+    KnownCohorts known = new KnownCohorts(7, 12, 60);
+    Set<String> whole = told(known.export().audit());
+    assertThat(whole).hasSizeGreaterThan(10);
+    assertThat(told(known.export().shuffled(11).audit())).isEqualTo(whole);
+    assertThat(told(known.export().auditInFiles(3))).isEqualTo(whole);
+    SmallExport more = known.export();
+    for (int i = 0; i < 20; i++) {
+      more.with("处罚机关", "外地城市管理局", "处罚依据", "《外地条例》第一条", "罚款金额(元)", "7000", "违法地点", "外地路" + i + "号");
+    }
+    assertThat(told(more.audit())).isEqualTo(whole);
+  }
+
+  /** Everything that findings of unequal penalties say, but where the row stands. */
+  private static Set<String> told(AuditResult result) {
+    return result.findings().stream()
+        .filter(f -> f.problem() == ProblemType.UNEQUAL_PENALTY)
+        .map(f -> f.id() + f.message() + f.evidence() + f.comparables())
         .collect(Collectors.toSet());
   }
 }

@@ -52,7 +52,9 @@ class LedgerWorkbookTest {
                         "湛城管罚决〔2023〕2号",
                         new BigDecimal("24691.2"),
                         LocalDate.of(2023, 2, 1),
-                        "湛河区城市管理局"))
+                        "湛河区城市管理局",
+                        new BigDecimal("24691.2"),
+                        List.of("处罚机关：湛河区城市管理局（本案新华区城市管理局）")))
                 .build(),
             aFinding()
                 .id("WT-0003")
@@ -243,9 +245,16 @@ class LedgerWorkbookTest {
   void theOtherSheetsTellWhatTheLedgerCannot() throws IOException {
     try (XSSFWorkbook workbook = open(bytes(sample()))) {
       List<List<String>> comparables = all(workbook.getSheet("类案对照"));
-      assertThat(comparables.get(2)).contains("本案", "WT-0002", "12,345.60");
-      assertThat(comparables.get(3))
-          .containsSubsequence("类案", "湛城管罚决〔2023〕2号", "2023-02-01", "24,691.20", "2.00");
+      assertThat(comparables.get(3).get(0)).startsWith("第1组").contains("WT-0002");
+      assertThat(comparables.get(4)).contains("本案", "12,345.60");
+      assertThat(comparables.get(5))
+          .containsSubsequence(
+              "类案",
+              "湛城管罚决〔2023〕2号",
+              "2023-02-01",
+              "24,691.20",
+              "0.5倍",
+              "处罚机关：湛河区城市管理局（本案新华区城市管理局）");
       assertThat(all(workbook.getSheet("无法判定")).get(3))
           .contains("超过追责期限", "发现日期、违法行为终了日期", "37", "湛城管罚决〔2023〕1号\n湛城管罚决〔2023〕2号")
           .anyMatch(t -> t.contains("补充列“发现日期”“违法行为终了日期”"));

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,8 +51,10 @@ class ResultFileTest {
                         "湛城管罚决〔2023〕2号",
                         new BigDecimal("2000.50"),
                         LocalDate.of(2023, 2, 1),
-                        "湛河区城市管理局"),
-                    new Finding.ComparableCase("", null, null, ""))
+                        "湛河区城市管理局",
+                        new BigDecimal("50.25"),
+                        List.of("计罚基数：40（本案20）")),
+                    new Finding.ComparableCase("", null, null, "", null, List.of()))
                 .build())
         .build();
   }
