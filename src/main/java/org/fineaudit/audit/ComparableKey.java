@@ -30,7 +30,8 @@ record ComparableKey(String basis, Certainty certainty, String circumstances) {
     PROVISION("适用条款和版本相同"),
     CITATION("所引条款相同，条款表中没有"),
     LISTED_NAME("没有引用条款，案由归为一类"),
-    NAME("没有引用条款，案由写法相同");
+    NAME("没有引用条款，案由写法相同"),
+    SIMILAR_NAME("没有引用条款，案由只是写法相近，先核对是否同一违法行为");
 
     private final String label;
 

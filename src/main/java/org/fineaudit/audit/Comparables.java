@@ -69,6 +69,9 @@ final class Comparables {
     row.set(DerivedFact.COHORT_RATIO, cohort.ratio());
     row.set(DerivedFact.COHORT_DEVIATION, cohort.deviation());
     row.set(Facts.of(DerivedFact.COHORT_STEP), cohort.step().name());
+    if (cohort.step().similarNames()) {
+      row.set(Facts.of(DerivedFact.COHORT_CERTAINTY), ComparableKey.Certainty.SIMILAR_NAME.label());
+    }
   }
 
   /** Whether a case can be compared at all. */

@@ -125,7 +125,7 @@ final class SheetPen {
       put(row.createCell(c), c == first ? CellValue.text(text) : CellValue.empty(), look);
     }
     if (last > first) {
-      sheet.addMergedRegion(new CellRangeAddress(next, next, first, last));
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, first, last));
     }
   }
 
@@ -136,7 +136,7 @@ final class SheetPen {
 
   /** Merges cells of the row that was written last. */
   void mergeLast(int first, int last) {
-    sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, first, last));
+    sheet.addMergedRegionUnsafe(new CellRangeAddress(next - 1, next - 1, first, last));
   }
 
   void gap() {
