@@ -22,6 +22,8 @@ class ArchitectureTest {
         .withOptionalLayers(true)
         .layer("cli")
         .definedBy("org.fineaudit.cli..")
+        .layer("report")
+        .definedBy("org.fineaudit.report..")
         .layer("phases")
         .definedBy("org.fineaudit.phases..")
         .layer("ledger")
@@ -46,14 +48,16 @@ class ArchitectureTest {
         .definedBy("org.fineaudit.values..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("phases")
+        .whereLayer("report")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("phases")
+        .mayOnlyBeAccessedByLayers("report", "cli")
         .whereLayer("ledger")
-        .mayOnlyBeAccessedByLayers("phases", "cli")
+        .mayOnlyBeAccessedByLayers("phases", "report", "cli")
         .whereLayer("audit")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("result")
-        .mayOnlyBeAccessedByLayers("audit", "ledger", "phases", "cli")
+        .mayOnlyBeAccessedByLayers("audit", "ledger", "phases", "report", "cli")
         .whereLayer("rules")
         .mayOnlyBeAccessedByLayers("audit", "cli")
         .whereLayer("cohorts")
@@ -89,7 +93,11 @@ class ArchitectureTest {
     only("org.yaml..", "org.fineaudit.tables..");
     only("tech.tablesaw..", "org.fineaudit.cohorts..");
     only("com.fasterxml..", "org.fineaudit.result..");
-    only("org.apache.poi..", "org.fineaudit.intake..", "org.fineaudit.ledger..");
+    only(
+        "org.apache.poi..",
+        "org.fineaudit.intake..",
+        "org.fineaudit.ledger..",
+        "org.fineaudit.report..");
     only(
         "org.apache.commons.csv..",
         "org.fineaudit.intake..",

@@ -35,6 +35,7 @@ final class CommandLineFactory {
             .addSubcommand("audit", new AuditCommand(console))
             .addSubcommand("ledger", new LedgerCommand(console))
             .addSubcommand("diff", new DiffCommand(console))
+            .addSubcommand("report", new ReportCommand(console))
             .addSubcommand("inspect", new InspectCommand(console))
             .addSubcommand("facts", new FactsCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))

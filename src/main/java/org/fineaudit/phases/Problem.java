@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.fineaudit.ledger.PreviousLedger;
 
@@ -97,6 +98,19 @@ public record Problem(
   /** The number, or the name of what has none, such as a group of cases. */
   public String subject() {
     return number().isEmpty() ? caseName : number();
+  }
+
+  /** Whether a column of the ledger is filled in on every line of the problem. */
+  public boolean isFilled(String header) {
+    return !rows.isEmpty() && rows.stream().noneMatch(row -> row.text(header).isBlank());
+  }
+
+  /** The last day that a column of the ledger gives, if any. */
+  public Optional<LocalDate> lastDay(String header) {
+    return rows.stream()
+        .map(row -> Texts.day(row.text(header)))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
   }
 
   Optional<String> item(Item item) {

@@ -27,10 +27,17 @@ import org.fineaudit.tables.RuleFolder;
 public final class RuleBook {
   /** YAML files that hold no rules. */
   private static final Set<String> OTHER_FILES =
-      Set.of("columns.yaml", "phrases.yaml", "ledger.yaml", "cohorts.yaml", "attachment1.yaml");
+      Set.of(
+          "columns.yaml",
+          "phrases.yaml",
+          "ledger.yaml",
+          "cohorts.yaml",
+          "attachment1.yaml",
+          "report.yaml");
 
   /** Files that only say what things look like. */
-  private static final Set<String> LAYOUTS = Set.of("ledger.yaml", "attachment1.yaml");
+  private static final Set<String> LAYOUTS =
+      Set.of("ledger.yaml", "attachment1.yaml", "report.yaml");
 
   private final List<Rule> rules;
   private final String sha256;

@@ -1,0 +1,2 @@
+/** The self-check report of a phase, as a document to edit and send up. */
+package org.fineaudit.report;
