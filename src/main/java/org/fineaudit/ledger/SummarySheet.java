@@ -20,6 +20,10 @@ import org.fineaudit.result.Finding;
 final class SummarySheet {
   private static final int COLUMNS = 8;
   private static final int CHART_ROWS = 20;
+
+  /** Room for a line of text beside each problem type. */
+  private static final int LYING_ROWS = 36;
+
   private static final int HARD = 4;
   private static final int SOFT = 5;
   private static final int MOST_MONTHS = 60;
@@ -141,11 +145,12 @@ final class SummarySheet {
     }
     pen.sheet().setRowBreak(pen.next());
     int top = pen.next() + 1;
-    charts.draw("各类问题线索数", true, top, CHART_ROWS, firstProblem, labels, strengths(problems));
-    top += CHART_ROWS + 1;
+    charts.draw("各类问题线索数", true, top, LYING_ROWS, firstProblem, labels, strengths(problems));
+    top += LYING_ROWS + 1;
     if (closing.isPossible()) {
-      charts.draw("各类问题销号情况", true, top, CHART_ROWS, closing.first(), labels, closing.series());
-      top += CHART_ROWS + 1;
+      pen.sheet().setRowBreak(top - 1);
+      charts.draw("各类问题销号情况", true, top, LYING_ROWS, closing.first(), labels, closing.series());
+      top += LYING_ROWS + 1;
     }
     Map<YearMonth, List<Found>> months = months(findings);
     if (!months.isEmpty() && months.size() <= MOST_MONTHS) {

@@ -20,7 +20,7 @@ public final class ResultFile {
   /**
    * Reads a result.
    *
-   * @throws UnusableException if the file is damaged, foreign, of another schema, larger than 1 GB
+   * @throws UnusableException if the file is damaged, foreign, of another schema, larger than 4 GB
    *     or too deeply nested; the issue names line and key
    * @throws IOException if the file can't be opened or read
    */

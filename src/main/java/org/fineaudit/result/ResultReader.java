@@ -31,7 +31,7 @@ import org.fineaudit.messages.UnusableException;
 
 /** Reads a result file one object at a time, so that a large one needs little memory. */
 final class ResultReader {
-  private static final long MAX_BYTES = 1L << 30;
+  private static final long MAX_BYTES = 4L << 30;
   private static final int MAX_DEPTH = 12;
   private static final ObjectMapper MAPPER = mapper();
 
@@ -202,7 +202,7 @@ final class ResultReader {
     return new AuditResult.RuleSet(
         rules.text("sha256"),
         rules.texts("files"),
-        rules.objects("rules").stream()
+        optional(rules, "rules").stream()
             .map(
                 rule ->
                     new AuditResult.RuleText(
@@ -220,6 +220,11 @@ final class ResultReader {
         texts(rules, "sources"));
   }
 
+  /** What the format does not ask for and other programs may leave out. */
+  private static List<JsonFields> optional(JsonFields object, String key) {
+    return object.has(key) ? object.objects(key) : List.of();
+  }
+
   /** Older results have no such key. */
   private static SortedMap<String, String> texts(JsonFields object, String key) {
     return object.has(key) ? new TreeMap<>(object.evidence(key)) : new TreeMap<>();
@@ -235,7 +240,7 @@ final class ResultReader {
         summary.count("findings"),
         summary.counts("byProblem"),
         summary.counts("byUnit"),
-        summary.objects("units").stream()
+        optional(summary, "units").stream()
             .map(
                 unit ->
                     new AuditResult.UnitSummary(

@@ -209,6 +209,9 @@ final class Desk {
     int r = someRow();
     List<Box> copy = new ArrayList<>();
     ledger.get(r).forEach(b -> copy.add(new Box(b.value)));
+    if (damaged.containsKey(ledger.get(r))) {
+      damaged.put(copy, true);
+    }
     ledger.add(header + 1 + random.nextInt(ledger.size() - header), copy);
     if (random.nextBoolean()) {
       int at = ledger.indexOf(copy);

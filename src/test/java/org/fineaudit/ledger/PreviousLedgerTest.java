@@ -103,6 +103,34 @@ class PreviousLedgerTest {
   }
 
   @Test
+  void aSecondRunWithNothingNewGivesTheSameLedger() throws IOException {
+    AuditResult result = aResult().with(aFinding().build()).build();
+    byte[] worked;
+    try (XSSFWorkbook workbook = open(bytes(result))) {
+      Sheet ledger = workbook.getSheet("台账");
+      cell(ledger, HEADER + 1, "自查结论").setCellValue("属实");
+      cell(ledger, HEADER + 1, "整改时限").setCellValue("2024年9月30日");
+      ledger.getRow(HEADER).createCell(40).setCellValue("自加列");
+      ledger.getRow(HEADER + 1).createCell(40).setCellValue("自加内容");
+      worked = save(workbook);
+    }
+    byte[] first = again(worked, result);
+    byte[] second = again(first, result);
+    assertThat(again(second, result)).isEqualTo(second);
+    try (XSSFWorkbook one = open(first);
+        XSSFWorkbook two = open(second)) {
+      assertThat(shown(two.getSheet("台账"), HEADER + 1))
+          .isEqualTo(shown(one.getSheet("台账"), HEADER + 1));
+    }
+    assertThat(again(bytes(result), result)).as("nothing typed at all").isEqualTo(bytes(result));
+  }
+
+  private byte[] again(byte[] ledger, AuditResult result) throws IOException {
+    Path file = Files.write(folder.resolve("previous.xlsx"), ledger);
+    return bytes(Optional.of(PreviousLedger.read(file, LAYOUT)), result);
+  }
+
+  @Test
   void aUnitTypedByHandStaysUntilARunNamesOne() throws IOException {
     AuditResult nameless = aResult().of("").with(finding(1)).build();
     Path earlier =
