@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fineaudit.messages.Message;
 
@@ -30,6 +31,8 @@ record RunMemory(
   static final RunMemory NONE = new RunMemory(Set.of(), Map.of(), Set.of(), List.of());
 
   private static final String BETWEEN = "；";
+  private static final Pattern SHEET_SUMS = Pattern.compile("(?:[^=；]+=[0-9a-f]{16}；?)*");
+  private static final Pattern ROW_SUMS = Pattern.compile("[0-9a-f]*");
 
   RunMemory {
     runs = Set.copyOf(runs);
@@ -117,8 +120,7 @@ record RunMemory(
     long sum = 0;
     for (Map.Entry<Integer, List<CellValue>> row : sheet.rows().entrySet()) {
       boolean listed = strays > 0 && row.getKey() >= strays - 1;
-      String first = Cells.text(sheet.cell(row.getKey(), 0));
-      boolean own = first.equals(SHEETS) || first.equals(ROWS);
+      boolean own = isSum(sheet, row.getKey());
       for (int c = own ? 2 : listed ? STRAY_HEADER.size() : 0; c < row.getValue().size(); c++) {
         CellValue cell = row.getValue().get(c);
         if (cell != null && !sheet.formulas().containsKey(RawSheet.place(row.getKey(), c))) {
@@ -127,5 +129,15 @@ record RunMemory(
       }
     }
     return sum;
+  }
+
+  /** Whether the row holds a sum, and nobody typed over it. */
+  private static boolean isSum(RawSheet sheet, int row) {
+    String value = Cells.text(sheet.cell(row, 1));
+    return switch (Cells.text(sheet.cell(row, 0))) {
+      case SHEETS -> SHEET_SUMS.matcher(value).matches();
+      case ROWS -> ROW_SUMS.matcher(value).matches();
+      default -> false;
+    };
   }
 }

@@ -125,6 +125,26 @@ class PreviousLedgerTest {
     assertThat(again(bytes(result), result)).as("nothing typed at all").isEqualTo(bytes(result));
   }
 
+  @Test
+  void wordsTypedOverTheSumsOfTheRunAreNotLost() throws IOException {
+    AuditResult result = aResult().with(aFinding().build()).build();
+    for (String sum : new String[] {"台账行校验", "工作表校验", "审核标识"}) {
+      try (XSSFWorkbook workbook = open(bytes(result))) {
+        Sheet run = workbook.getSheet("运行信息");
+        for (int r = 0; r <= run.getLastRowNum(); r++) {
+          if (shown(run, r).contains(sum)) {
+            run.getRow(r).getCell(1).setCellValue("会上说的话");
+          }
+        }
+        try (XSSFWorkbook next = open(again(save(workbook), result))) {
+          StringBuilder all = new StringBuilder();
+          next.forEach(sheet -> sheet.forEach(row -> row.forEach(c -> all.append(c).append('\n'))));
+          assertThat(all.toString()).as(sum).contains("会上说的话");
+        }
+      }
+    }
+  }
+
   private byte[] again(byte[] ledger, AuditResult result) throws IOException {
     Path file = Files.write(folder.resolve("previous.xlsx"), ledger);
     return bytes(Optional.of(PreviousLedger.read(file, LAYOUT)), result);
