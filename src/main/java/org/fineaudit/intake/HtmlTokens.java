@@ -138,6 +138,7 @@ final class HtmlTokens {
     return value;
   }
 
+  /** What an entity stands for; null, so that it stays as it is written, for no character. */
   private static String decode(String name) {
     if (!name.startsWith("#")) {
       return ENTITIES.get(name);
@@ -145,7 +146,11 @@ final class HtmlTokens {
     try {
       boolean hex = name.startsWith("#x") || name.startsWith("#X");
       int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-      return Character.isValidCodePoint(code) ? Character.toString(code) : null;
+      boolean character =
+          Character.isValidCodePoint(code)
+              && code != 0
+              && Character.getType(code) != Character.SURROGATE;
+      return character ? Character.toString(code) : null;
     } catch (NumberFormatException e) {
       return null;
     }

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
  * An XLSX workbook, sheet by sheet, hidden ones included. POI opens the package with its limits on
@@ -23,6 +24,13 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
  * workbook was saved.
  */
 final class XlsxFile {
+  /** Small parts may say the same many times over; the ratio tells a bomb only above this size. */
+  private static final long GRACE_BYTES = 32L << 20;
+
+  static {
+    ZipSecureFile.setGraceEntrySize(GRACE_BYTES);
+  }
+
   private final Path file;
   private final FileReading reading;
   private final List<SheetPart> sheets = new ArrayList<>();
