@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fineaudit.result.FindingBuilder.aFinding;
 import static org.fineaudit.result.ResultBuilder.aResult;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -169,14 +172,34 @@ class ResultFileTest {
   }
 
   @Test
+  void readsAResultThatHasOnlyWhatTheContractAsksFor() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode whole = (ObjectNode) mapper.readTree(bytes(sample()));
+    whole.remove(List.of("undetermined", "cases"));
+    ((ObjectNode) whole.get("summary")).remove("units");
+    ((ObjectNode) whole.get("rules")).remove(List.of("rules", "hashes", "sources"));
+    for (JsonNode finding : whole.get("findings")) {
+      ((ObjectNode) finding).remove(List.of("ruleName", "caseName"));
+      finding
+          .get("comparables")
+          .forEach(c -> ((ObjectNode) c).remove(List.of("measure", "differences")));
+    }
+    Path file = folder.resolve("contract.json");
+    mapper.writeValue(file.toFile(), whole);
+    AuditResult read = ResultFile.read(file);
+    assertThat(read.findings()).hasSameSizeAs(sample().findings());
+    assertThat(read.findings().get(0).ruleName()).isEmpty();
+  }
+
+  @Test
   void refusesWhatIsTooLarge() throws IOException {
     Path file = folder.resolve("large.json");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength((1L << 30) + 1);
+      sparse.setLength((4L << 30) + 1);
     }
     assertThatThrownBy(() -> ResultFile.read(file))
         .isInstanceOf(UnusableException.class)
-        .hasMessageContaining("1 GB");
+        .hasMessageContaining("4 GB");
   }
 
   private void refused(String content, String... oneOf) throws IOException {
