@@ -3,34 +3,23 @@ package org.fineaudit.ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
-import org.apache.poi.ss.usermodel.DataBarFormatting;
-import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.fineaudit.result.Finding;
 
 /**
  * The sheet 类案对照: each flagged case above the cases it was compared with, with bars of what was
- * compared, so that one glance shows why this case and not that one.
+ * compared, so that one glance shows why this case and not that one. The bars are characters: a
+ * sheet with data bars that LibreOffice has saved as .xls can't be read again.
  */
 final class ComparablesSheet {
   private static final String TIMES = "0.0#\"倍\"";
   private static final int COLUMNS = 9;
-  private static final int BAR = 7;
-
-  /** Every group has bars of its own scale; so many of them leave the workbook quick to open. */
-  private static final int MOST_BARS = 2_000;
-
-  /** A grey that prints well without colour. */
-  private static final byte[] GREY = {(byte) 0x7F, (byte) 0x7F, (byte) 0x7F};
+  private static final int LONGEST_BAR = 10;
 
   private final SheetPen pen;
-  private final List<CellRangeAddress> bars = new ArrayList<>();
 
   private ComparablesSheet(SheetPen pen) {
     this.pen = pen;
@@ -71,7 +60,6 @@ final class ComparablesSheet {
     if (group == 0) {
       pen.statement("没有需要与类案对照的问题");
     }
-    sheet.drawBars();
     return pen;
   }
 
@@ -79,7 +67,13 @@ final class ComparablesSheet {
     String head = "第" + group + "组　" + finding.id() + "　" + finding.message();
     pen.across(Look.of(Look.Kind.STRONG), head);
     BigDecimal own = measure(finding);
-    int first = pen.next();
+    BigDecimal most =
+        Stream.concat(
+                Stream.of(Optional.ofNullable(own)),
+                finding.comparables().stream().map(ComparablesSheet::measure))
+            .flatMap(Optional::stream)
+            .max(BigDecimal::compareTo)
+            .orElse(BigDecimal.ZERO);
     pen.row(
         List.of(
             new CellValue.Count(group),
@@ -89,12 +83,12 @@ final class ComparablesSheet {
             Datum.DECISION_DATE.of(finding),
             Datum.FINE.of(finding),
             amount(own),
-            amount(own),
+            bar(own, most),
             CellValue.empty(),
             CellValue.empty()),
         looks(Look.Kind.STRONG));
     for (Finding.ComparableCase other : finding.comparables()) {
-      BigDecimal theirs = other.measure() == null ? other.fine() : other.measure();
+      BigDecimal theirs = measure(other).orElse(null);
       pen.row(
           List.of(
               new CellValue.Count(group),
@@ -104,7 +98,7 @@ final class ComparablesSheet {
               date(other.decisionDate()),
               amount(other.fine()),
               amount(theirs),
-              amount(theirs),
+              bar(theirs, most),
               times(own, theirs),
               CellValue.text(
                   other.differences().isEmpty()
@@ -112,7 +106,6 @@ final class ComparablesSheet {
                       : String.join("；", other.differences()))),
           looks(Look.Kind.BODY));
     }
-    bars.add(new CellRangeAddress(first, pen.next() - 1, BAR, BAR));
   }
 
   /** What was compared; the fine where the rule compares no rates. */
@@ -125,17 +118,17 @@ final class ComparablesSheet {
     return Stream.generate(() -> Look.of(kind)).limit(COLUMNS + 1L).toList();
   }
 
-  private void drawBars() {
-    SheetConditionalFormatting formatting = pen.sheet().getSheetConditionalFormatting();
-    for (CellRangeAddress group : bars.subList(0, Math.min(bars.size(), MOST_BARS))) {
-      var rule = formatting.createConditionalFormattingRule(new XSSFColor(GREY));
-      DataBarFormatting bar = rule.getDataBarFormatting();
-      bar.setIconOnly(true);
-      bar.getMinThreshold().setRangeType(RangeType.NUMBER);
-      bar.getMinThreshold().setValue(0d);
-      bar.getMaxThreshold().setRangeType(RangeType.MAX);
-      formatting.addConditionalFormatting(new CellRangeAddress[] {group}, rule);
+  private static Optional<BigDecimal> measure(Finding.ComparableCase other) {
+    return Optional.ofNullable(other.measure() == null ? other.fine() : other.measure());
+  }
+
+  /** A bar as long as the amount beside the largest of the group. */
+  private static CellValue bar(BigDecimal amount, BigDecimal most) {
+    if (amount == null || most.signum() <= 0) {
+      return CellValue.empty();
     }
+    double share = amount.doubleValue() / most.doubleValue();
+    return CellValue.text("█".repeat((int) Math.max(1, Math.round(share * LONGEST_BAR))));
   }
 
   private static CellValue amount(BigDecimal yuan) {

@@ -12,6 +12,7 @@ import static org.fineaudit.result.FindingBuilder.aFinding;
 import static org.fineaudit.result.ResultBuilder.aResult;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.result.AuditResult;
+import org.fineaudit.result.Finding;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +46,20 @@ class OfficeRoundTripTest {
         .setAside()
         .with(
             aFinding().id("WT-1").number("决〔2023〕1号", "").inRow(1).build(),
-            aFinding().id("WT-2").number("决〔2023〕2号", "").inRow(2).fined("1234.56").build())
+            aFinding()
+                .id("WT-2")
+                .number("决〔2023〕2号", "")
+                .inRow(2)
+                .fined("1234.56")
+                .like(
+                    new Finding.ComparableCase(
+                        "决〔2023〕3号",
+                        new BigDecimal("400"),
+                        LocalDate.of(2023, 2, 1),
+                        "某局",
+                        new BigDecimal("400"),
+                        List.of()))
+                .build())
         .build();
   }
 
