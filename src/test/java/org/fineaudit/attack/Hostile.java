@@ -21,6 +21,11 @@ public final class Hostile {
   private static final String ENTITY = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
   private static final int MANY = 200_000;
 
+  /** Stands for {@link #LONG_LENGTH} letters, which are written into the archive piece by piece. */
+  private static final String LONG = "LONG";
+
+  private static final int LONG_LENGTH = 120_000_000;
+
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   public static Map<String, byte[]> files() {
@@ -110,7 +115,7 @@ public final class Hostile {
     files.put("long-cell.xlsx", zip(parts(sheet.replace("甲公司", "甲".repeat(40_000)))));
     files.put("entity.xlsx", zip(parts(ENTITY + sheet.replace("甲公司", "&e;"))));
     files.put("cut-sheet.xlsx", zip(parts(sheet.substring(0, sheet.length() / 2))));
-    files.put("bomb.xlsx", zip(parts(sheet.replace("甲公司", "A".repeat(120_000_000)))));
+    files.put("bomb.xlsx", zip(parts(sheet.replace("甲公司", LONG))));
     files.put("row-number.xlsx", zip(parts(sheet.replace("<row>", "<row r=\"99999999999999\">"))));
     Map<String, String> noStrings = parts(sheet);
     noStrings.remove("xl/worksheets/sheet1.xml");
@@ -179,12 +184,26 @@ public final class Hostile {
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        write(part.getValue(), zip);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(String text, ZipOutputStream zip) throws IOException {
+    int at = text.indexOf(LONG);
+    if (at < 0) {
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    zip.write(text.substring(0, at).getBytes(StandardCharsets.UTF_8));
+    byte[] letters = "A".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+    for (int left = LONG_LENGTH; left > 0; left -= letters.length) {
+      zip.write(letters, 0, Math.min(left, letters.length));
+    }
+    zip.write(text.substring(at + LONG.length()).getBytes(StandardCharsets.UTF_8));
   }
 
   /** A few bytes changed at random; the seed is fixed, so that a failure comes again. */
