@@ -113,6 +113,13 @@ public final class TextReader {
     return catchAll.beginsAt(wording, 0);
   }
 
+  /** What a list of legal bases cites. */
+  public List<Citation> citations(String legalBasis) {
+    Passage passage = Passage.of(Field.LEGAL_BASIS, legalBasis);
+    foreign.mark(passage);
+    return CitationReader.read(passage, true);
+  }
+
   /** What the texts say. Never fails, whatever they hold. */
   public TextFacts read(DecisionText text) {
     return new Reading(text).facts();
