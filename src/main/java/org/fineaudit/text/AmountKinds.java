@@ -43,6 +43,9 @@ final class AmountKinds {
     if (phrases.list("amounts.surcharges").endsAt(text, p)) {
       return Kind.OTHER;
     }
+    if (product(passage, p, before, previous)) {
+      return Kind.FINE;
+    }
     if (phrases.list("amounts.totalled").endsAt(text, p)
         || (before.total() && atStart(passage, p))) {
       return Kind.TOTAL;
@@ -57,9 +60,6 @@ final class AmountKinds {
             || phrases.list("amounts.changed").endsAt(text, p + 1);
     if (changed && phrases.list("amounts.fine").within(text, clause, p)) {
       return Kind.FINE_CHANGED;
-    }
-    if (product(text, clause, p, before, previous)) {
-      return Kind.FINE;
     }
     if (previous != null && joined(text, previous.end(), p)) {
       boolean own = followedByFine(text, token.end()) || previous.kind() == Kind.TOTAL;
@@ -120,12 +120,16 @@ final class AmountKinds {
   }
 
   /** 罚款…3倍计480元 and 罚款每平方米15元共计390元: the product is the fine. */
-  private boolean product(
-      String text, int clause, int p, AmountLinks before, AmountMention previous) {
-    boolean multiplied = p > clause && "倍%".indexOf(text.charAt(p - 1)) >= 0;
+  private boolean product(Passage passage, int p, AmountLinks before, AmountMention previous) {
+    String text = passage.text();
+    boolean multiplied = p > 0 && "倍%".indexOf(text.charAt(p - 1)) >= 0;
     boolean summed =
-        before.total() && previous != null && previous.kind() == Kind.OTHER && previous.end() == p;
-    Span fine = phrases.list("amounts.fine").last(text, clause, p);
+        before.total()
+            && previous != null
+            && previous.kind() == Kind.OTHER
+            && (previous.end() == p || (previous.end() == p - 1 && text.charAt(p - 1) == ','));
+    int from = passage.clauseStart(summed ? previous.at() : p);
+    Span fine = phrases.list("amounts.fine").last(text, from, p);
     return (multiplied || summed)
         && fine != null
         && !phrases.list("amounts.confiscation").within(text, fine.end(), p);

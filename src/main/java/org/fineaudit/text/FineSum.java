@@ -27,13 +27,11 @@ final class FineSum {
 
   /** A total may also stand before its parts: 合并罚款3万元:…罚款1万元;…罚款2万元. */
   private static List<AmountMention> withoutPartsOfTotal(List<AmountMention> mentions) {
-    for (AmountMention total : mentions) {
-      List<AmountMention> parts = mentions.stream().filter(m -> m.at() > total.at()).toList();
-      if (total.kind() == Kind.FINE_TOTAL && parts.size() > 1 && sum(parts).equals(total.money())) {
-        return mentions.stream().filter(m -> m.at() <= total.at()).toList();
-      }
+    if (mentions.size() < 3 || mentions.get(0).kind() != Kind.FINE_TOTAL) {
+      return mentions;
     }
-    return mentions;
+    boolean summedUp = sum(mentions.subList(1, mentions.size())).equals(mentions.get(0).money());
+    return summedUp ? mentions.subList(0, 1) : mentions;
   }
 
   /** The mentions that make up the confiscation. */

@@ -35,13 +35,16 @@ final class Folding {
 
   /** The end of a stretch that a PDF gave every sign twice (罚罚款款), or 0 if none begins here. */
   private int doubledUpTo(int from) {
-    int at = from;
     int han = 0;
+    int at = from;
     while (at + 1 < original.length() && original.charAt(at) == original.charAt(at + 1)) {
       han += Passage.isHan(original.charAt(at)) ? 1 : 0;
       at += 2;
+      if (at - from == 2 * DOUBLED_SIGNS && han < DOUBLED_SIGNS - 1) {
+        return 0;
+      }
     }
-    return (at - from) / 2 >= DOUBLED_SIGNS && han >= DOUBLED_SIGNS - 1 ? at : 0;
+    return at - from < 2 * DOUBLED_SIGNS ? 0 : at;
   }
 
   String text() {
