@@ -69,8 +69,7 @@ final class Words {
 
   /** The start of the longest word (not form) that ends right before this place, or -1. */
   int matchStart(String text, int end) {
-    String[] candidates =
-        end > 0 && end <= text.length() ? byLast.get(text.charAt(end - 1)) : null;
+    String[] candidates = end > 0 && end <= text.length() ? byLast.get(text.charAt(end - 1)) : null;
     if (candidates != null) {
       for (String word : candidates) {
         if (word.length() <= end && text.startsWith(word, end - word.length())) {
