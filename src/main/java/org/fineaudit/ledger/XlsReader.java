@@ -36,19 +36,21 @@ final class XlsReader {
   private static final int DAYS_FROM_1900_TO_1904 = 1462;
 
   private final HSSFWorkbook workbook;
+  private final List<Map<String, String>> notes;
   private final boolean from1904;
   private final Map<Integer, String> fills = new HashMap<>();
   private final Map<Integer, String> patterns = new HashMap<>();
 
-  private XlsReader(HSSFWorkbook workbook) {
+  private XlsReader(HSSFWorkbook workbook, List<Map<String, String>> notes) {
     this.workbook = workbook;
+    this.notes = notes;
     this.from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
   }
 
   static ReadBook book(Path path, String file) throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true);
         HSSFWorkbook workbook = new HSSFWorkbook(files)) {
-      return new XlsReader(workbook).book(file);
+      return new XlsReader(workbook, XlsNotes.of(files)).book(file);
     } catch (EncryptedDocumentException e) {
       throw new UnusableException(Issue.of(file, Message.of("ledger.locked")));
     } catch (IOException | RuntimeException e) {
@@ -100,7 +102,9 @@ final class XlsReader {
     for (CellRangeAddress range : sheet.getMergedRegions()) {
       SheetReader.spread(rows, range);
     }
-    Map<String, String> comments = new HashMap<>();
+    int number = workbook.getSheetIndex(sheet);
+    Map<String, String> comments =
+        new HashMap<>(number < notes.size() ? notes.get(number) : Map.of());
     sheet
         .getCellComments()
         .forEach(
