@@ -146,7 +146,7 @@ class LedgerGuideTest {
       assertThat(when)
           .containsExactly(
               "OR(TRIM($X5)=\"是\")",
-              "AND(ISNUMBER($U5),$U5<DATE(2026,11,23),NOT(OR(TRIM($X5)=\"是\")))",
+              "AND(ISNUMBER($U5),$U5<DATE(2024,8,28),NOT(OR(TRIM($X5)=\"是\")))",
               "OR(TRIM($N5)=\"硬\")");
     }
   }

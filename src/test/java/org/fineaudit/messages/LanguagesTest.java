@@ -31,7 +31,7 @@ class LanguagesTest {
       Pattern.compile(
           "fine-audit( [a-z][a-z-]*)*|java -[\\w -]+\\.jar|(rules )?show( [a-z-]+)+|\\{\\d}");
 
-  private static final Pattern ENGLISH = Pattern.compile("(?i)(?<![-./\\w])[a-z]{2,} [a-z]{2,}\\b");
+  private static final Pattern ENGLISH = Pattern.compile("(?<![-./\\w])[a-z]{2,} [a-z]{2,}\\b");
 
   static List<String> bundles() throws IOException {
     return BundlesTest.bundles();
