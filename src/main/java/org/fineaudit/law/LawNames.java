@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,12 @@ final class LawNames {
       Pattern.compile(
           "[(（\\[〔][^()（）\\[\\]〔〕]*(?:\\d{4}|修正|修订|修改|公布|施行|令)[^()（）\\[\\]〔〕]*[)）\\]〕]$");
   private static final String COUNTRY = "中华人民共和国";
+
+  /** Few names are asked for again and again; what is longer or comes later is worked out anew. */
+  private static final int MOST_KEYS = 4_096;
+
+  private static final int LONGEST_NAME = 100;
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, Set<String>> shortNames = new HashMap<>();
@@ -38,13 +45,25 @@ final class LawNames {
 
   /** The name without marks, blanks, version and 中华人民共和国. */
   static String key(String name) {
+    String known = KEYS.get(name);
+    if (known != null) {
+      return known;
+    }
+    String key = newKey(name);
+    if (name.length() <= LONGEST_NAME && KEYS.size() < MOST_KEYS) {
+      KEYS.put(name, key);
+    }
+    return key;
+  }
+
+  private static String newKey(String name) {
     String key = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
     return withoutVersion(key).replace(COUNTRY, "");
   }
 
   /** Whether two names are spellings of one. */
   static boolean same(String a, String b) {
-    return key(a).equals(key(b));
+    return a.equals(b) || key(a).equals(key(b));
   }
 
   /** The name without a version in brackets at its end, such as （2019修正）. */
