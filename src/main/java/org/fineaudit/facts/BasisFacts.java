@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.law.ArticleLabel;
+import org.fineaudit.law.CaseProvisions;
 import org.fineaudit.law.FineRange;
 import org.fineaudit.law.LawTables;
 import org.fineaudit.law.PersonPenalties;
@@ -22,7 +22,6 @@ import org.fineaudit.law.Query;
 import org.fineaudit.law.Renumberings;
 import org.fineaudit.law.Statutes;
 import org.fineaudit.law.Successors;
-import org.fineaudit.text.DecisionText;
 import org.fineaudit.text.TextFacts;
 import org.fineaudit.text.TextReader;
 
@@ -49,14 +48,20 @@ final class BasisFacts {
    *
    * @param basis the citations that the decision rests on
    * @param query the case as the table of provisions is asked; its act date is the governing day
+   * @param provisions what the table answers
    */
   void derive(
-      PenaltyCase penaltyCase, TextFacts text, List<Citation> basis, Query query, FactRow row) {
+      PenaltyCase penaltyCase,
+      TextFacts text,
+      List<Citation> basis,
+      Query query,
+      CaseProvisions provisions,
+      FactRow row) {
     if (!row.isKnown(Facts.of(DerivedFact.CITATIONS))) {
       return;
     }
     form(penaltyCase, text, basis, row);
-    dates(basis, query, row);
+    dates(basis, query, provisions, row);
     row.set(Facts.of(DerivedFact.ARTICLES_BEYOND_LAW), beyond(basis, query));
     row.set(Facts.of(DerivedFact.STALE_ARTICLES), stale(penaltyCase));
     row.set(
@@ -66,8 +71,8 @@ final class BasisFacts {
             .flatMap(c -> tables.reserved().authorities(c).stream())
             .distinct()
             .toList());
-    row.set(DerivedFact.SUBJECT_MISMATCH, not(statutes.finesParty(query)));
-    List<Provision> rows = statutes.applicable(query);
+    row.set(DerivedFact.SUBJECT_MISMATCH, not(provisions.finesParty()));
+    List<Provision> rows = provisions.applicable();
     standards(penaltyCase, rows, query, row);
     if (!rows.isEmpty()) {
       rows(rows, text, row);
@@ -104,7 +109,7 @@ final class BasisFacts {
         none ? why.stream().flatMap(Optional::stream).distinct().toList() : List.of());
   }
 
-  private void dates(List<Citation> basis, Query query, FactRow row) {
+  private void dates(List<Citation> basis, Query query, CaseProvisions provisions, FactRow row) {
     Optional<LocalDate> act = query.actDate();
     Optional<LocalDate> decided = query.decisionDate();
     if (act.isEmpty() || decided.isEmpty()) {
@@ -127,14 +132,14 @@ final class BasisFacts {
     row.set(Facts.of(DerivedFact.LAWS_NOT_IN_FORCE), List.copyOf(never));
     row.set(Facts.of(DerivedFact.LAWS_ENDED), List.copyOf(ended));
     if (!ended.isEmpty()) {
-      successor(query, decided.get(), row);
+      successor(query, provisions, decided.get(), row);
     }
   }
 
   /** The range of the provision that took the place of the cited one, for 从旧兼从轻. */
-  private void successor(Query query, LocalDate decided, FactRow row) {
+  private void successor(Query query, CaseProvisions provisions, LocalDate decided, FactRow row) {
     List<Successors.Place> places =
-        statutes.applicable(query).stream()
+        provisions.applicable().stream()
             .map(tables.successors()::of)
             .flatMap(Optional::stream)
             .distinct()
@@ -197,8 +202,7 @@ final class BasisFacts {
   }
 
   private void stale(String sentence, Field field, LocalDate decided, Set<String> found) {
-    for (Citation cited :
-        texts.read(new DecisionText(Map.of(Field.LEGAL_BASIS, sentence))).citations()) {
+    for (Citation cited : texts.citations(sentence)) {
       Citation citation = canonical(cited);
       boolean basis = field == Field.LEGAL_BASIS && cited.role() != Citation.Role.VIOLATED;
       Optional<Renumberings.Moved> moved =

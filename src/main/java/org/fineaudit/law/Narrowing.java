@@ -1,10 +1,8 @@
 package org.fineaudit.law;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,14 +10,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.Truth;
+import org.fineaudit.values.Memo;
 
 /** Narrows the rows of one cited article down to those that fit the case. */
 final class Narrowing {
-  private final Query query;
-  private final Map<Provision, ActWording> wording = new HashMap<>();
+  private static final Memo<String, Pattern> NAMED = new Memo<>(512);
 
-  Narrowing(Query query) {
+  private final Query query;
+  private final ActWordings wordings;
+  private PairSet said;
+
+  Narrowing(Query query, ActWordings wordings) {
     this.query = query;
+    this.wordings = wordings;
   }
 
   /** The rows that can fine this kind of party; none if the article only fines others. */
@@ -34,11 +37,16 @@ final class Narrowing {
   List<Provision> byCircumstances(List<Provision> rows) {
     List<Provision> left = byPrecondition(rows);
     left = distinct(left) > 1 ? byNamedSubject(left) : left;
-    return left.size() > 1 ? ActWording.described(left, query.violation()) : left;
+    return left.size() > 1 ? wordings.choice(left).described(said()) : left;
+  }
+
+  private PairSet said() {
+    said = said == null ? Bigrams.in(query.violation()) : said;
+    return said;
   }
 
   private static long distinct(List<Provision> rows) {
-    return rows.stream().map(Provision::figures).distinct().count();
+    return rows.size() < 2 ? rows.size() : rows.stream().map(Provision::figures).distinct().count();
   }
 
   /**
@@ -47,6 +55,9 @@ final class Narrowing {
    * was met is a question of its own.
    */
   private List<Provision> byPrecondition(List<Provision> rows) {
+    if (rows.size() < 2 || rows.stream().allMatch(p -> p.precondition().isEmpty())) {
+      return rows;
+    }
     Set<Provision> dropped = new HashSet<>();
     for (Provision conditional : rows) {
       if (conditional.precondition().isEmpty()) {
@@ -81,14 +92,17 @@ final class Narrowing {
   }
 
   private static boolean isParty(String subject, String violation) {
+    return violation.contains(subject)
+        && NAMED.get(subject, Narrowing::named).matcher(violation).find();
+  }
+
+  private static Pattern named(String subject) {
     String quoted = Pattern.quote(subject);
-    return Pattern.compile("^(?:涉嫌)?" + quoted + "|(?:作为|系|当事人是|当事人为)[^，。；、]{0,20}" + quoted)
-        .matcher(violation)
-        .find();
+    return Pattern.compile("^(?:涉嫌)?" + quoted + "|(?:作为|系|当事人是|当事人为)[^，。；、]{0,20}" + quoted);
   }
 
   private ActWording wording(Provision row) {
-    return wording.computeIfAbsent(row, ActWording::of);
+    return wordings.of(row);
   }
 
   /** Whether rows of different laws fine the same act with the same figures. */
