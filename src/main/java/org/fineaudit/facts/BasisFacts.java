@@ -2,6 +2,7 @@ package org.fineaudit.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,14 @@ import org.fineaudit.text.TextReader;
 final class BasisFacts {
   private static final List<Field> CITING =
       List.of(
-          Field.LEGAL_BASIS, Field.PENALTY_CONTENT, Field.DISCRETION_REASON, Field.DECISION_TEXT);
+          Field.LEGAL_BASIS,
+          Field.VIOLATION_FACTS,
+          Field.PENALTY_CONTENT,
+          Field.DISCRETION_REASON,
+          Field.DECISION_TEXT);
+
+  /** A statement of facts at least so long would have named the place. */
+  private static final int FULL_STATEMENT = 60;
 
   private final TextReader texts;
   private final Statutes statutes;
@@ -58,6 +66,8 @@ final class BasisFacts {
     form(penaltyCase, text, basis, row);
     dates(basis, query, row);
     row.set(Facts.of(DerivedFact.ARTICLES_BEYOND_LAW), beyond(basis, query));
+    doubtful(basis, query, row);
+    otherAct(penaltyCase, query, row);
     row.set(Facts.of(DerivedFact.STALE_ARTICLES), stale(penaltyCase));
     row.set(
         Facts.of(DerivedFact.RESERVED_TO),
@@ -70,7 +80,7 @@ final class BasisFacts {
     List<Provision> rows = statutes.applicable(query);
     standards(penaltyCase, rows, query, row);
     if (!rows.isEmpty()) {
-      rows(rows, text, row);
+      rows(penaltyCase, rows, text, row);
       persons(rows, query, row);
     }
     if (query.partyKind().equals(Optional.of(PartyKind.NATURAL_PERSON))) {
@@ -177,6 +187,43 @@ final class BasisFacts {
         .toList();
   }
 
+  /** Where the number of articles is not known, how far a citation lies beyond the known fines. */
+  private void doubtful(List<Citation> basis, Query query, FactRow row) {
+    List<String> labels = new ArrayList<>();
+    int excess = 0;
+    for (Citation citation : basis) {
+      String law =
+          statutes.canonicalLaw(citation.law(), query.decisionDate()).orElse(citation.law());
+      int highest = statutes.highestArticle(law);
+      boolean open = highest > 0 && tables.articles().last(law).isEmpty();
+      if (open && citation.article().matches("\\d{1,4}")) {
+        int over = Integer.parseInt(citation.article()) - highest;
+        if (over > 0) {
+          labels.add(ArticleLabel.of(citation.law(), citation.article(), "", ""));
+          excess = Math.max(excess, over);
+        }
+      }
+    }
+    row.set(Facts.of(DerivedFact.ARTICLES_DOUBTFUL), labels);
+    row.set(DerivedFact.ARTICLE_EXCESS, (double) excess);
+  }
+
+  private void otherAct(PenaltyCase penaltyCase, Query query, FactRow row) {
+    List<Provision> rows = statutes.applicable(query);
+    if (!rows.isEmpty()) {
+      boolean catchAll = rows.stream().allMatch(p -> texts.catchAll(p.violation()));
+      penaltyCase
+          .text(Field.VIOLATION)
+          .ifPresent(
+              name ->
+                  row.set(
+                      Facts.of(DerivedFact.ACT_OF_OTHER_PROVISION),
+                      catchAll
+                          ? ""
+                          : statutes.betterFit(name, query).map(Provision::label).orElse("")));
+    }
+  }
+
   /** Citations whose sentence speaks of what the article said before it was renumbered. */
   private List<String> stale(PenaltyCase penaltyCase) {
     Optional<LocalDate> decided = penaltyCase.date(Field.DECISION_DATE);
@@ -238,7 +285,7 @@ final class BasisFacts {
     }
   }
 
-  private void rows(List<Provision> rows, TextFacts text, FactRow row) {
+  private void rows(PenaltyCase penaltyCase, List<Provision> rows, TextFacts text, FactRow row) {
     row.set(DerivedFact.CATCH_ALL, rows.stream().allMatch(p -> texts.catchAll(p.violation())));
     List<List<String>> places = rows.stream().map(p -> texts.places(p.violation())).toList();
     Set<String> demanded = new LinkedHashSet<>(places.get(0));
@@ -246,17 +293,19 @@ final class BasisFacts {
     if (alike) {
       row.set(Facts.of(DerivedFact.PLACE_ELEMENT), String.join("、", demanded));
       if (!demanded.isEmpty()) {
-        row.set(DerivedFact.PLACE_STATED, stated(demanded, text, row));
+        row.set(DerivedFact.PLACE_STATED, stated(penaltyCase, text, row));
       }
     }
   }
 
-  /** Only a whole document that is silent shows that a place was not found. */
-  private static Truth stated(Set<String> demanded, TextFacts text, FactRow row) {
-    if (text.places().stream().anyMatch(demanded::contains)) {
+  /** Only a whole document, or a full statement of facts, that is silent shows something. */
+  private static Truth stated(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
+    if (!text.places().isEmpty()) {
       return Truth.TRUE;
     }
-    return row.truth(DerivedFact.FULL_TEXT).isTrue() ? Truth.FALSE : Truth.UNKNOWN;
+    boolean full =
+        penaltyCase.text(Field.VIOLATION_FACTS).map(String::length).orElse(0) >= FULL_STATEMENT;
+    return full || row.truth(DerivedFact.FULL_TEXT).isTrue() ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   private void persons(List<Provision> rows, Query query, FactRow row) {

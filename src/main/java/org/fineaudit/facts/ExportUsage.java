@@ -31,6 +31,7 @@ public final class ExportUsage {
     BLANK.put(Field.PAYMENT_DATE, DerivedFact.PAYMENT_DATE_BLANK);
     BLANK.put(Field.RECEIPT_NUMBER, DerivedFact.RECEIPT_NUMBER_BLANK);
     BLANK.put(Field.LEGAL_BASIS, DerivedFact.LEGAL_BASIS_BLANK);
+    BLANK.put(Field.DEVICE_NUMBER, DerivedFact.DEVICE_NUMBER_BLANK);
   }
 
   private int rows;

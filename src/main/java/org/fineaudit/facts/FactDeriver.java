@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,9 @@ import org.fineaudit.law.Statutes;
 import org.fineaudit.law.WorkingDays;
 import org.fineaudit.messages.Message;
 import org.fineaudit.tables.RuleFolder;
+import org.fineaudit.text.AmountsTwice;
 import org.fineaudit.text.DecisionText;
+import org.fineaudit.text.FinesByLaw;
 import org.fineaudit.text.TextFacts;
 import org.fineaudit.text.TextReader;
 import org.fineaudit.values.AmountUnit;
@@ -74,6 +77,7 @@ public final class FactDeriver {
     FieldFacts.copy(penaltyCase, row);
     TextFacts text = texts.read(DecisionText.of(penaltyCase));
     amounts(penaltyCase, text, row);
+    written(penaltyCase, row);
     GroundFacts.derive(penaltyCase, text, row);
     correction(text, row);
     party(penaltyCase, row);
@@ -110,6 +114,23 @@ public final class FactDeriver {
     if (column.isPresent() && text.fine().isPresent()) {
       row.set(DerivedFact.FINE_CONFLICT, !column.equals(text.fine()));
     }
+  }
+
+  /** How the amounts are written, where the penalty or the document is there to be read. */
+  private static void written(PenaltyCase penaltyCase, FactRow row) {
+    List<String> parts =
+        Stream.of(Field.PENALTY_CONTENT, Field.DECISION_TEXT)
+            .map(penaltyCase::text)
+            .flatMap(Optional::stream)
+            .toList();
+    if (!parts.isEmpty()) {
+      row.set(Facts.of(DerivedFact.AMOUNTS_TWICE), distinct(parts, AmountsTwice::differing));
+      row.set(Facts.of(DerivedFact.FINES_BY_LAW), distinct(parts, FinesByLaw::of));
+    }
+  }
+
+  private static List<String> distinct(List<String> parts, Function<String, List<String>> reader) {
+    return parts.stream().map(reader).flatMap(List::stream).distinct().toList();
   }
 
   /** The column's amount; where its unit is unstated, the unit that agrees with the text. */

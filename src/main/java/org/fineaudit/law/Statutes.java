@@ -25,6 +25,7 @@ public final class Statutes {
   private final LawVersions versions;
   private final LawNames names;
   private final CitedArticles cited;
+  private final ActFit acts;
 
   private Statutes(List<Provision> provisions, LawVersions versions) {
     this.provisions = provisions;
@@ -33,6 +34,7 @@ public final class Statutes {
     provisions.forEach(p -> names.add(p.law(), p.aliases()));
     versions.laws().forEach(law -> names.add(law, List.of()));
     this.cited = new CitedArticles(names, versions, provisions);
+    this.acts = new ActFit(provisions);
   }
 
   /**
@@ -149,6 +151,23 @@ public final class Statutes {
    */
   public static Truth grave(String words) {
     return Precondition.severe(words);
+  }
+
+  /**
+   * A provision whose act the 案由 names while none of the cited ones fits; empty if one may fit or
+   * nothing cited is in the table.
+   */
+  public Optional<Provision> betterFit(String name, Query query) {
+    List<Provision> rows = inForce(query).stream().flatMap(a -> a.rows().stream()).toList();
+    Optional<LocalDate> date = query.actDate().or(query::decisionDate);
+    return rows.isEmpty() || date.isEmpty()
+        ? Optional.empty()
+        : acts.other(rows, name, query.violation(), p -> p.inForce(date.get()));
+  }
+
+  /** The highest article that the table has of a law, 0 if none. */
+  public int highestArticle(String law) {
+    return cited.highest(law);
   }
 
   /** The rows of a place of a law in force on a day; an empty paragraph or item fits any. */

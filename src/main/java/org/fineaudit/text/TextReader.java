@@ -58,7 +58,7 @@ public final class TextReader {
           Field.VIOLATION);
 
   private static final List<Field> PLACES =
-      List.of(Field.VIOLATION_PLACE, Field.VIOLATION_FACTS, Field.DECISION_TEXT);
+      List.of(Field.VIOLATION_PLACE, Field.VIOLATION, Field.VIOLATION_FACTS, Field.DECISION_TEXT);
 
   private final Words remedies;
   private final Words operative;
