@@ -15,6 +15,7 @@ import org.fineaudit.files.OutputFiles;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.ledger.LedgerLayout;
 import org.fineaudit.result.AuditResult;
+import org.fineaudit.result.FindingsTable;
 import org.fineaudit.result.Masking;
 import org.fineaudit.result.ResultFile;
 import org.fineaudit.tables.RuleFolder;
@@ -64,6 +65,9 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--previous", paramLabel = "LEDGER.xlsx")
   private List<Path> previous = new ArrayList<>();
 
+  @Option(names = "--findings", paramLabel = "FINDINGS.csv")
+  private Path findings;
+
   @Option(names = "--fail-on", paramLabel = "none|hard|any", defaultValue = "none")
   private FailOn failOn;
 
@@ -91,6 +95,9 @@ final class AuditCommand implements Callable<Integer> {
       if (out != null) {
         files.prepare(out, stream -> ResultFile.write(result, stream));
       }
+      if (findings != null) {
+        files.prepare(findings, stream -> FindingsTable.write(result, stream));
+      }
       if (ledger != null) {
         target.prepare(files, ledger, List.of(result));
       }
@@ -98,10 +105,14 @@ final class AuditCommand implements Callable<Integer> {
     }
     if (!common.quiet()) {
       InputOptions.report(intake, console, common.verbose());
-      new AuditReport(console, common.colored(console), common.verbose())
-          .print(result, Optional.ofNullable(out), Optional.ofNullable(ledger));
+      new AuditReport(console, common.verbose()).print(result, inputs, written());
     }
     return exitCode(result).code();
+  }
+
+  private AuditReport.Files written() {
+    return new AuditReport.Files(
+        Optional.ofNullable(out), Optional.ofNullable(ledger), Optional.ofNullable(findings));
   }
 
   private AuditOptions options() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.fineaudit.audit.AuditOptions;
 import org.fineaudit.audit.Auditor;
 import org.fineaudit.audit.RuleContext;
@@ -87,6 +86,6 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private String names() {
-    return inputs.stream().map(Path::toString).collect(Collectors.joining(" "));
+    return CommandLines.join(inputs);
   }
 }
