@@ -64,11 +64,18 @@ final class BasisFacts {
       return;
     }
     form(penaltyCase, text, basis, row);
-    dates(basis, query, row);
+    dates(basis, query, penaltyCase.date(Field.VIOLATION_DATE), row);
     row.set(Facts.of(DerivedFact.ARTICLES_BEYOND_LAW), beyond(basis, query));
     doubtful(basis, query, row);
     otherAct(penaltyCase, query, row);
-    row.set(Facts.of(DerivedFact.STALE_ARTICLES), stale(penaltyCase));
+    List<String> stale = stale(penaltyCase);
+    boolean shown =
+        text.fullText()
+            || (penaltyCase.text(Field.VIOLATION_FACTS).isPresent()
+                && penaltyCase.has(Field.DISCRETION_REASON));
+    if (!stale.isEmpty() || (shown && penaltyCase.date(Field.DECISION_DATE).isPresent())) {
+      row.set(Facts.of(DerivedFact.STALE_ARTICLES), stale);
+    }
     row.set(
         Facts.of(DerivedFact.RESERVED_TO),
         basis.stream()
@@ -114,7 +121,7 @@ final class BasisFacts {
         none ? why.stream().flatMap(Optional::stream).distinct().toList() : List.of());
   }
 
-  private void dates(List<Citation> basis, Query query, FactRow row) {
+  private void dates(List<Citation> basis, Query query, Optional<LocalDate> begun, FactRow row) {
     Optional<LocalDate> act = query.actDate();
     Optional<LocalDate> decided = query.decisionDate();
     if (act.isEmpty() || decided.isEmpty()) {
@@ -128,9 +135,12 @@ final class BasisFacts {
         continue;
       }
       boolean overNow = statutes.inForce(law.get(), decided.get()).isFalse();
-      if (overNow && statutes.inForce(law.get(), act.get()).isFalse()) {
+      boolean appliedOnce =
+          Stream.concat(act.stream(), begun.stream())
+              .anyMatch(day -> statutes.inForce(law.get(), day).isTrue());
+      if (overNow && !appliedOnce && statutes.inForce(law.get(), act.get()).isFalse()) {
         never.add("《" + law.get() + "》");
-      } else if (overNow && statutes.inForce(law.get(), act.get()).isTrue()) {
+      } else if (overNow && appliedOnce) {
         ended.add("《" + law.get() + "》");
       }
     }
@@ -304,7 +314,9 @@ final class BasisFacts {
       return Truth.TRUE;
     }
     boolean full =
-        penaltyCase.text(Field.VIOLATION_FACTS).map(String::length).orElse(0) >= FULL_STATEMENT;
+        penaltyCase.text(Field.VIOLATION_FACTS).map(String::length).orElse(0) >= FULL_STATEMENT
+            && penaltyCase.text(Field.VIOLATION).isPresent()
+            && penaltyCase.text(Field.VIOLATION_PLACE).isPresent();
     return full || row.truth(DerivedFact.FULL_TEXT).isTrue() ? Truth.FALSE : Truth.UNKNOWN;
   }
 

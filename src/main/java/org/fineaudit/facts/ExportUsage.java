@@ -79,10 +79,12 @@ public final class ExportUsage {
       row.set(Facts.of(DerivedFact.CITATIONS), List.of());
       row.set(Facts.of(DerivedFact.CITED_ARTICLES), List.of());
     }
+    boolean told = row.truth(DerivedFact.FACTS_TOLD).isTrue();
     boolean orders = ordersInUse();
     row.set(DerivedFact.CORRECTION_COLUMN, orders);
-    row.set(DerivedFact.CORRECTION_ORDERED, ordered(row, orders));
+    row.set(DerivedFact.CORRECTION_ORDERED, ordered(row, orders && told));
     if (!row.truth(DerivedFact.ALREADY_CORRECTED).isKnown()
+        && told
         && (orders || row.truth(DerivedFact.FULL_TEXT).isTrue())) {
       row.set(DerivedFact.ALREADY_CORRECTED, false);
     }

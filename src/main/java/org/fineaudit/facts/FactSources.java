@@ -81,6 +81,12 @@ public final class FactSources {
       case RECEIPT_NUMBER_BLANK, RECEIPT_USES, RECEIPT_PARTIES -> List.of(Field.RECEIPT_NUMBER);
       case LEGAL_BASIS_BLANK -> List.of(Field.LEGAL_BASIS);
       case CLUES, CLUE_WORDS -> TEXTS;
+      case FACTS_TOLD ->
+          List.of(
+              Field.VIOLATION_FACTS,
+              Field.PENALTY_CONTENT,
+              Field.DISCRETION_REASON,
+              Field.DECISION_TEXT);
       case HEARING_AMOUNT -> List.of(Field.PROPOSED_FINE, Field.FINE);
       case OFFICER_COUNT -> List.of(Field.OFFICERS);
       case PAYMENT_DUE -> List.of(Field.PAYMENT_DEADLINE, Field.SERVICE_DATE);

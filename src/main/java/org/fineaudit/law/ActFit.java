@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  */
 final class ActFit {
   /** A case that has so much of a clause of the cited act may speak of it in other words. */
-  private static final double MAY_BE = 0.25;
+  private static final double MAY_BE = 0.3;
 
   /** The name of a violation tells of another act if it has so much of one of its clauses ... */
   private static final double SURELY = 0.75;
