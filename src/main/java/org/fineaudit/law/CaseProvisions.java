@@ -25,11 +25,14 @@ public final class CaseProvisions {
   private final List<Article> inForce;
 
   private final List<Article> covering;
+  private final ActFit acts;
   private List<Article> fitting;
   private List<Provision> applicable;
 
-  CaseProvisions(Query query, CitedArticles cited, LawVersions versions, ActWordings wordings) {
+  CaseProvisions(
+      Query query, CitedArticles cited, LawVersions versions, ActWordings wordings, ActFit acts) {
     this.query = query;
+    this.acts = acts;
     this.cited = cited;
     this.versions = versions;
     this.narrowing = new Narrowing(query, wordings);
@@ -110,6 +113,17 @@ public final class CaseProvisions {
       first = first.isPresent() ? first : Optional.of(demand);
     }
     return first;
+  }
+
+  /**
+   * A provision whose act the 案由 names while none of the cited ones fits; empty if one may fit or
+   * nothing cited is in the table.
+   */
+  public Optional<Provision> betterFit(String name) {
+    List<Provision> rows = inForce.stream().flatMap(a -> a.rows().stream()).toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : acts.other(rows, name, narrowing.said(), p -> p.inForce(date.orElseThrow()));
   }
 
   /** Without the day of the act, a law that has ended since may still have applied to it (从旧). */

@@ -132,6 +132,14 @@ final class CitedArticles {
     return names.laws(cited).stream().anyMatch(table::containsKey);
   }
 
+  /** The highest article with a row, 0 if the law has none. */
+  int highest(String law) {
+    return table.getOrDefault(law, Map.of()).keySet().stream()
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
+  }
+
   /** The full name, if the cited name fits one law only. */
   Optional<String> lawOf(String cited) {
     Set<String> laws = names.laws(cited);

@@ -15,6 +15,9 @@ import org.fineaudit.values.Memo;
 /** Narrows the rows of one cited article down to those that fit the case. */
 final class Narrowing {
   private static final Memo<String, Pattern> NAMED = new Memo<>(512);
+  private static final Pattern TRADE = Pattern.compile("（(?:非)?经营性）");
+  private static final Pattern NO_TRADE = Pattern.compile("（非经营性）");
+  private static final Pattern DENIES_TRADE = Pattern.compile("非经营|(?:没有|未|不|不是)(?:从事|进行)?经营");
 
   private final Query query;
   private final ActWordings wordings;
@@ -37,10 +40,12 @@ final class Narrowing {
   List<Provision> byCircumstances(List<Provision> rows) {
     List<Provision> left = byPrecondition(rows);
     left = distinct(left) > 1 ? byNamedSubject(left) : left;
+    left = distinct(left) > 1 ? byOpposites(left) : left;
     return left.size() > 1 ? wordings.choice(left).described(said()) : left;
   }
 
-  private PairSet said() {
+  /** The pairs of characters of what the case says of the act. */
+  PairSet said() {
     said = said == null ? Bigrams.in(query.violation()) : said;
     return said;
   }
@@ -89,6 +94,21 @@ final class Narrowing {
                         .anyMatch(subject -> isParty(subject, query.violation())))
             .toList();
     return named.isEmpty() ? rows : named;
+  }
+
+  /** Of rows that only differ in 经营性 and 非经营性 keeps what the case says of trade. */
+  private List<Provision> byOpposites(List<Provision> rows) {
+    boolean opposed =
+        rows.stream().allMatch(p -> TRADE.matcher(p.violation()).find())
+            && rows.stream().anyMatch(p -> NO_TRADE.matcher(p.violation()).find());
+    if (!opposed) {
+      return rows;
+    }
+    boolean denied = DENIES_TRADE.matcher(query.violation()).find();
+    boolean traded = !denied && query.violation().contains("经营");
+    return denied || traded
+        ? rows.stream().filter(p -> NO_TRADE.matcher(p.violation()).find() == denied).toList()
+        : rows;
   }
 
   private static boolean isParty(String subject, String violation) {

@@ -20,6 +20,7 @@ public final class Statutes {
   private final LawNames names;
   private final CitedArticles cited;
   private final ActWordings wordings = new ActWordings();
+  private final ActFit acts;
 
   private Statutes(List<Provision> provisions, LawVersions versions) {
     this.provisions = provisions;
@@ -28,6 +29,7 @@ public final class Statutes {
     provisions.forEach(p -> names.add(p.law(), p.aliases()));
     versions.laws().forEach(law -> names.add(law, List.of()));
     this.cited = new CitedArticles(names, versions, provisions);
+    this.acts = new ActFit(provisions, wordings);
   }
 
   /**
@@ -83,7 +85,7 @@ public final class Statutes {
 
   /** What the tables say of a case. */
   public CaseProvisions of(Query query) {
-    return new CaseProvisions(query, cited, versions, wordings);
+    return new CaseProvisions(query, cited, versions, wordings, acts);
   }
 
   /**
@@ -91,6 +93,11 @@ public final class Statutes {
    */
   public static Truth grave(String words) {
     return Precondition.severe(words);
+  }
+
+  /** The highest article that the table has of a law, 0 if none. */
+  public int highestArticle(String law) {
+    return cited.highest(law);
   }
 
   /** The rows of a place of a law in force on a day; an empty paragraph or item fits any. */

@@ -59,7 +59,7 @@ public final class TextReader {
           Field.VIOLATION);
 
   private static final List<Field> PLACES =
-      List.of(Field.VIOLATION_PLACE, Field.VIOLATION_FACTS, Field.DECISION_TEXT);
+      List.of(Field.VIOLATION_PLACE, Field.VIOLATION, Field.VIOLATION_FACTS, Field.DECISION_TEXT);
 
   /** Longer texts are not remembered; nor are those of a field that hardly ever says the same. */
   private static final int MEMORABLE = 200;
