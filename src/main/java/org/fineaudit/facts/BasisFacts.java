@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.law.ArticleLabel;
+import org.fineaudit.law.CaseProvisions;
 import org.fineaudit.law.FineRange;
 import org.fineaudit.law.LawTables;
 import org.fineaudit.law.PersonPenalties;
@@ -23,7 +23,6 @@ import org.fineaudit.law.Query;
 import org.fineaudit.law.Renumberings;
 import org.fineaudit.law.Statutes;
 import org.fineaudit.law.Successors;
-import org.fineaudit.text.DecisionText;
 import org.fineaudit.text.TextFacts;
 import org.fineaudit.text.TextReader;
 
@@ -57,17 +56,23 @@ final class BasisFacts {
    *
    * @param basis the citations that the decision rests on
    * @param query the case as the table of provisions is asked; its act date is the governing day
+   * @param provisions what the table answers
    */
   void derive(
-      PenaltyCase penaltyCase, TextFacts text, List<Citation> basis, Query query, FactRow row) {
+      PenaltyCase penaltyCase,
+      TextFacts text,
+      List<Citation> basis,
+      Query query,
+      CaseProvisions provisions,
+      FactRow row) {
     if (!row.isKnown(Facts.of(DerivedFact.CITATIONS))) {
       return;
     }
     form(penaltyCase, text, basis, row);
-    dates(basis, query, penaltyCase.date(Field.VIOLATION_DATE), row);
+    dates(basis, query, provisions, penaltyCase.date(Field.VIOLATION_DATE), row);
     row.set(Facts.of(DerivedFact.ARTICLES_BEYOND_LAW), beyond(basis, query));
     doubtful(basis, query, row);
-    otherAct(penaltyCase, query, row);
+    otherAct(penaltyCase, provisions, row);
     List<String> stale = stale(penaltyCase);
     boolean shown =
         text.fullText()
@@ -83,8 +88,8 @@ final class BasisFacts {
             .flatMap(c -> tables.reserved().authorities(c).stream())
             .distinct()
             .toList());
-    row.set(DerivedFact.SUBJECT_MISMATCH, not(statutes.finesParty(query)));
-    List<Provision> rows = statutes.applicable(query);
+    row.set(DerivedFact.SUBJECT_MISMATCH, not(provisions.finesParty()));
+    List<Provision> rows = provisions.applicable();
     standards(penaltyCase, rows, query, row);
     if (!rows.isEmpty()) {
       rows(penaltyCase, rows, text, row);
@@ -121,7 +126,12 @@ final class BasisFacts {
         none ? why.stream().flatMap(Optional::stream).distinct().toList() : List.of());
   }
 
-  private void dates(List<Citation> basis, Query query, Optional<LocalDate> begun, FactRow row) {
+  private void dates(
+      List<Citation> basis,
+      Query query,
+      CaseProvisions provisions,
+      Optional<LocalDate> begun,
+      FactRow row) {
     Optional<LocalDate> act = query.actDate();
     Optional<LocalDate> decided = query.decisionDate();
     if (act.isEmpty() || decided.isEmpty()) {
@@ -147,14 +157,14 @@ final class BasisFacts {
     row.set(Facts.of(DerivedFact.LAWS_NOT_IN_FORCE), List.copyOf(never));
     row.set(Facts.of(DerivedFact.LAWS_ENDED), List.copyOf(ended));
     if (!ended.isEmpty()) {
-      successor(query, decided.get(), row);
+      successor(query, provisions, decided.get(), row);
     }
   }
 
   /** The range of the provision that took the place of the cited one, for 从旧兼从轻. */
-  private void successor(Query query, LocalDate decided, FactRow row) {
+  private void successor(Query query, CaseProvisions provisions, LocalDate decided, FactRow row) {
     List<Successors.Place> places =
-        statutes.applicable(query).stream()
+        provisions.applicable().stream()
             .map(tables.successors()::of)
             .flatMap(Optional::stream)
             .distinct()
@@ -218,8 +228,8 @@ final class BasisFacts {
     row.set(DerivedFact.ARTICLE_EXCESS, (double) excess);
   }
 
-  private void otherAct(PenaltyCase penaltyCase, Query query, FactRow row) {
-    List<Provision> rows = statutes.applicable(query);
+  private void otherAct(PenaltyCase penaltyCase, CaseProvisions provisions, FactRow row) {
+    List<Provision> rows = provisions.applicable();
     if (!rows.isEmpty()) {
       boolean catchAll = rows.stream().allMatch(p -> texts.catchAll(p.violation()));
       penaltyCase
@@ -228,9 +238,7 @@ final class BasisFacts {
               name ->
                   row.set(
                       Facts.of(DerivedFact.ACT_OF_OTHER_PROVISION),
-                      catchAll
-                          ? ""
-                          : statutes.betterFit(name, query).map(Provision::label).orElse("")));
+                      catchAll ? "" : provisions.betterFit(name).map(Provision::label).orElse("")));
     }
   }
 
@@ -254,8 +262,7 @@ final class BasisFacts {
   }
 
   private void stale(String sentence, Field field, LocalDate decided, Set<String> found) {
-    for (Citation cited :
-        texts.read(new DecisionText(Map.of(Field.LEGAL_BASIS, sentence))).citations()) {
+    for (Citation cited : texts.citations(sentence)) {
       Citation citation = canonical(cited);
       boolean basis = field == Field.LEGAL_BASIS && cited.role() != Citation.Role.VIOLATED;
       Optional<Renumberings.Moved> moved =

@@ -1,9 +1,9 @@
 package org.fineaudit.law;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,30 +21,31 @@ final class ActFit {
   /** ... that is at least so many pairs long. */
   private static final int TELLING = 4;
 
-  private record Row(Provision provision, List<Set<Integer>> clauses) {}
+  private record Row(Provision provision, List<int[]> clauses) {}
 
   private final List<Row> rows = new ArrayList<>();
+  private final ActWordings wordings;
 
-  ActFit(List<Provision> provisions) {
+  ActFit(List<Provision> provisions, ActWordings wordings) {
+    this.wordings = wordings;
     provisions.stream()
         .filter(Provision::hasFigure)
-        .map(p -> new Row(p, ActWording.of(p).clauses()))
+        .map(p -> new Row(p, wordings.of(p).clauses()))
         .forEach(rows::add);
   }
 
   /** The provision that the name fits, if it fits none of the cited ones. */
   Optional<Provision> other(
-      List<Provision> cited, String name, String whole, Predicate<Provision> inForce) {
-    Set<Integer> said = Bigrams.of(whole);
+      List<Provision> cited, String name, PairSet said, Predicate<Provision> inForce) {
     boolean fits =
         cited.stream().anyMatch(p -> p.subjectKind() == SubjectKind.PERSON)
             || cited.stream()
-                .map(p -> ActWording.of(p).clauses())
+                .map(p -> wordings.of(p).clauses())
                 .anyMatch(clauses -> clauses.isEmpty() || share(clauses, said, 1) >= MAY_BE);
     if (fits) {
       return Optional.empty();
     }
-    Set<Integer> named = Bigrams.of(name);
+    PairSet named = Bigrams.in(name);
     return rows.stream()
         .filter(row -> share(row.clauses(), named, TELLING) >= SURELY)
         .map(Row::provision)
@@ -52,10 +53,10 @@ final class ActFit {
         .findFirst();
   }
 
-  private static double share(List<Set<Integer>> clauses, Set<Integer> said, int least) {
+  private static double share(List<int[]> clauses, PairSet said, int least) {
     return clauses.stream()
-        .filter(clause -> clause.size() >= least)
-        .mapToDouble(c -> (double) c.stream().filter(said::contains).count() / c.size())
+        .filter(clause -> clause.length >= least)
+        .mapToDouble(c -> (double) Arrays.stream(c).filter(said::contains).count() / c.length)
         .max()
         .orElse(0);
   }

@@ -35,7 +35,8 @@ final class Precondition {
   static Truth severe(String violation) {
     Matcher found = SEVERE.matcher(violation);
     boolean denied = false;
-    while (found.find()) {
+    boolean mayBe = violation.contains("严重") || violation.contains("重大");
+    while (mayBe && found.find()) {
       int from = Math.max(0, found.start() - NEGATION_REACH);
       if (!NEGATION.matcher(violation.substring(from, found.start())).find()) {
         return Truth.TRUE;
