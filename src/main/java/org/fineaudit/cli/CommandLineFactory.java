@@ -26,6 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Puts the commands together and turns what goes wrong into messages and exit codes. */
 final class CommandLineFactory {
   private static final int MOST_ISSUES = 50;
+  private static final int LONGEST_WORD = 500;
+  private static final int MOST_BYTES = 40_000;
 
   private CommandLineFactory() {}
 
@@ -80,16 +82,20 @@ final class CommandLineFactory {
     CommandLine command = e.getCommandLine();
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().get(0);
-      console.tell("cli.unknown-argument", word);
+      console.tell("cli.unknown-argument", shortened(word));
       nearest(command, word).ifPresent(near -> console.tell("cli.did-you-mean", near));
     } else {
-      console.tell("cli.wrong-usage", e.getMessage());
+      console.tell("cli.wrong-usage", shortened(String.valueOf(e.getMessage())));
     }
     console.tell("cli.see-help", command.getCommandSpec().qualifiedName());
     if (Arrays.asList(args).contains("--debug")) {
       e.printStackTrace(console.err());
     }
     return ExitCode.USAGE.code();
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_WORD ? text : text.substring(0, LONGEST_WORD) + "…";
   }
 
   private static java.util.Optional<String> nearest(CommandLine command, String word) {
@@ -120,11 +126,19 @@ final class CommandLineFactory {
   }
 
   static void report(Console console, List<Issue> issues) {
-    issues.stream()
-        .limit(MOST_ISSUES)
-        .forEach(issue -> console.err().println(issue.in(console.lang())));
-    if (issues.size() > MOST_ISSUES) {
-      console.tell("cli.more-issues", issues.size() - MOST_ISSUES);
+    int shown = 0;
+    int bytes = 0;
+    for (Issue issue : issues) {
+      String text = issue.in(console.lang());
+      bytes += text.getBytes(StandardCharsets.UTF_8).length;
+      if (shown == MOST_ISSUES || bytes > MOST_BYTES) {
+        break;
+      }
+      console.err().println(text);
+      shown++;
+    }
+    if (shown < issues.size()) {
+      console.tell("cli.more-issues", issues.size() - shown);
     }
   }
 

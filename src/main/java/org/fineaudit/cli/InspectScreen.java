@@ -122,7 +122,8 @@ final class InspectScreen {
                         "cli.inspect-set-aside",
                         reason.getValue().count(),
                         reason.getKey().label(),
-                        places(reason.getValue()))));
+                        places(reason.getValue()),
+                        reason.getKey().advice())));
   }
 
   private String places(Observations.Seen seen) {

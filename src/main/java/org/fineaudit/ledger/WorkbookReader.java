@@ -30,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFShapeGroup;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
+import org.fineaudit.files.InputFile;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -72,6 +73,10 @@ final class WorkbookReader {
    * @throws IOException if the file can't be opened
    */
   static ReadBook book(Path path) throws IOException {
+    return InputFile.read(path, () -> open(path));
+  }
+
+  private static ReadBook open(Path path) throws IOException {
     String file = String.valueOf(path.getFileName());
     if (isOld(path, file)) {
       return XlsReader.book(path, file);
@@ -79,7 +84,7 @@ final class WorkbookReader {
     OPCPackage workbook;
     try {
       workbook = OPCPackage.open(path.toFile(), PackageAccess.READ);
-    } catch (OpenXML4JException | RuntimeException e) {
+    } catch (OpenXML4JException | RuntimeException | StackOverflowError e) {
       throw damaged(file, e);
     }
     try {
@@ -88,7 +93,8 @@ final class WorkbookReader {
         | SAXException
         | XMLStreamException
         | IOException
-        | RuntimeException e) {
+        | RuntimeException
+        | StackOverflowError e) {
       throw damaged(file, e);
     } finally {
       workbook.revert();
@@ -109,7 +115,7 @@ final class WorkbookReader {
     }
   }
 
-  static UnusableException damaged(String file, Exception e) {
+  static UnusableException damaged(String file, Throwable e) {
     String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new UnusableException(Issue.of(file, Message.of("ledger.damaged", detail)));
   }

@@ -48,7 +48,7 @@ final class XlsReader {
       return new XlsReader(workbook).book(file);
     } catch (EncryptedDocumentException e) {
       throw new UnusableException(Issue.of(file, Message.of("ledger.locked")));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       throw WorkbookReader.damaged(file, e);
     }
   }

@@ -3,6 +3,7 @@ package org.fineaudit.result;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.fineaudit.files.InputFile;
 import org.fineaudit.messages.UnusableException;
 
 /**
@@ -25,6 +26,6 @@ public final class ResultFile {
    * @throws IOException if the file can't be opened or read
    */
   public static AuditResult read(Path file) throws IOException {
-    return ResultReader.read(file);
+    return InputFile.read(file, () -> ResultReader.read(file));
   }
 }
