@@ -102,7 +102,8 @@ class ArchitectureTest {
         "org.apache.commons.csv..",
         "org.fineaudit.intake..",
         "org.fineaudit.tables..",
-        "org.fineaudit.audit..");
+        "org.fineaudit.audit..",
+        "org.fineaudit.result..");
   }
 
   private static void only(String library, String... packages) {

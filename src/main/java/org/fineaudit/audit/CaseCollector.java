@@ -93,8 +93,10 @@ final class CaseCollector implements CaseSink {
       keysOutOfScope.add(identity(penaltyCase).key());
       return;
     }
-    usage.computeIfAbsent(sheet, s -> new ExportUsage()).add(penaltyCase);
+    ExportUsage ofSheet = usage.computeIfAbsent(sheet, s -> new ExportUsage());
+    ofSheet.add(penaltyCase);
     FactRow row = deriver.derive(penaltyCase);
+    ofSheet.add(penaltyCase, row);
     forgotten.stream().filter(f -> !UNTIL_SETTLED.contains(f)).forEach(row::forget);
     share(row);
     if (rows.size() == fingerprints.length) {
@@ -113,6 +115,7 @@ final class CaseCollector implements CaseSink {
 
   /** Closes a file: what depends on the whole of a sheet can be settled now. */
   void endOfFile() {
+    usage.values().forEach(ExportUsage::settleUnits);
     for (FactRow row : rows.subList(settled, rows.size())) {
       usage.get(sheet(row.place())).settle(row);
       UNTIL_SETTLED.stream().filter(forgotten::contains).forEach(row::forget);

@@ -16,11 +16,14 @@ import org.fineaudit.rules.RuleBook;
 /**
  * How far a rule can be judged by an export.
  *
+ * @param rule its id
+ * @param name its Chinese name
  * @param cases how many cases it was tried on
  * @param undetermined how many of them it can't judge
  * @param lacks what is missing, most frequent first
  */
-public record RuleReadiness(String name, int cases, int undetermined, List<Lack> lacks) {
+public record RuleReadiness(
+    String rule, String name, int cases, int undetermined, List<Lack> lacks) {
   public RuleReadiness {
     lacks = List.copyOf(lacks);
   }
@@ -28,11 +31,14 @@ public record RuleReadiness(String name, int cases, int undetermined, List<Lack>
   /**
    * A fact that kept the rule from judging.
    *
+   * @param fact its name
+   * @param label its Chinese name
    * @param cases in how many cases
    * @param absent the columns it may come from that the export does not have
    * @param present those that it has, though not filled for every case
    */
-  public record Lack(String label, int cases, List<Field> absent, List<Field> present) {
+  public record Lack(
+      String fact, String label, int cases, List<Field> absent, List<Field> present) {
     public Lack {
       absent = List.copyOf(absent);
       present = List.copyOf(present);
@@ -61,12 +67,13 @@ public record RuleReadiness(String name, int cases, int undetermined, List<Lack>
             .map(e -> lack(Facts.byName(e.getKey()).orElseThrow(), e.getValue(), columns))
             .toList();
     int cases = coverage.judged() + coverage.undetermined() + coverage.notApplicable();
-    return new RuleReadiness(rule.name(), cases, coverage.undetermined(), lacks);
+    return new RuleReadiness(rule.id(), rule.name(), cases, coverage.undetermined(), lacks);
   }
 
   private static Lack lack(Fact fact, int cases, Set<Field> columns) {
     List<Field> sources = FactSources.of(fact);
     return new Lack(
+        fact.name(),
         fact.label(),
         cases,
         sources.stream().filter(f -> !columns.contains(f)).toList(),

@@ -16,6 +16,7 @@ import org.fineaudit.files.Targets;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.ledger.LedgerLayout;
 import org.fineaudit.result.AuditResult;
+import org.fineaudit.result.FindingsTable;
 import org.fineaudit.result.Masking;
 import org.fineaudit.result.ResultFile;
 import org.fineaudit.tables.RuleFolder;
@@ -65,6 +66,9 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--previous", paramLabel = "LEDGER.xlsx")
   private List<Path> previous = new ArrayList<>();
 
+  @Option(names = "--findings", paramLabel = "FINDINGS.csv")
+  private Path findings;
+
   @Option(names = "--fail-on", paramLabel = "none|hard|any", defaultValue = "none")
   private FailOn failOn;
 
@@ -93,6 +97,9 @@ final class AuditCommand implements Callable<Integer> {
       if (out != null) {
         outputs.prepare(out, stream -> ResultFile.write(result, stream));
       }
+      if (findings != null) {
+        outputs.prepare(findings, stream -> FindingsTable.write(result, stream));
+      }
       if (ledger != null) {
         target.prepare(outputs, ledger, List.of(result));
       }
@@ -100,8 +107,7 @@ final class AuditCommand implements Callable<Integer> {
     }
     if (!common.quiet()) {
       InputOptions.report(intake, console, common.verbose());
-      new AuditReport(console, common.colored(console), common.verbose())
-          .print(result, Optional.ofNullable(out), Optional.ofNullable(ledger));
+      new AuditReport(console, common.verbose()).print(result, inputs, written());
     }
     return exitCode(result).code();
   }
@@ -115,9 +121,19 @@ final class AuditCommand implements Callable<Integer> {
       Targets.refuseInputs(out, previous);
       Targets.refuseWorkbook(out);
     }
+    if (findings != null) {
+      Targets.refuseInputs(findings, read);
+      Targets.refuseInputs(findings, previous);
+      Targets.refuseWorkbook(findings);
+    }
     if (ledger != null) {
       Targets.refuseInputs(ledger, read);
     }
+  }
+
+  private AuditReport.Files written() {
+    return new AuditReport.Files(
+        Optional.ofNullable(out), Optional.ofNullable(ledger), Optional.ofNullable(findings));
   }
 
   private AuditOptions options() {

@@ -1,18 +1,21 @@
 package org.fineaudit.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fineaudit.cases.ProblemType;
+import org.fineaudit.cases.SetAside;
 import org.fineaudit.cases.Strength;
+import org.fineaudit.messages.Lang;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.AuditResult.Summary;
 import org.fineaudit.result.AuditResult.Undetermined;
 import org.fineaudit.result.Finding;
 
-/** The closing summary of an audit. */
+/** The closing summary of an audit: what was read and found, what not, the files, what to do. */
 final class AuditReport {
   private static final int MOST_REASONS = 8;
   private static final int MOST_SET_ASIDE = 5;
@@ -20,28 +23,47 @@ final class AuditReport {
 
   private static final String BOLD_RED = "\u001b[1;31m";
   private static final String BOLD_GREEN = "\u001b[1;32m";
+  private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
   private final Console console;
-  private final boolean colored;
+  private final Names names;
   private final boolean verbose;
+
+  /**
+   * What a run wrote, each empty if it was not asked for.
+   *
+   * @param result the result file
+   * @param ledger the ledger
+   * @param findings the table of findings
+   */
+  record Files(Optional<Path> result, Optional<Path> ledger, Optional<Path> findings) {
+    boolean isEmpty() {
+      return result.isEmpty() && ledger.isEmpty() && findings.isEmpty();
+    }
+  }
 
   /**
    * A report.
    *
    * @param verbose whether each finding gets a line
    */
-  AuditReport(Console console, boolean colored, boolean verbose) {
+  AuditReport(Console console, boolean verbose) {
     this.console = console;
-    this.colored = colored;
+    this.names = new Names(console);
     this.verbose = verbose;
   }
 
   private void headline(String color, String text) {
-    console.out().println(colored ? color + text + PLAIN : text);
+    console.out().println(console.colored() ? color + text + PLAIN : text);
   }
 
-  void print(AuditResult result, Optional<Path> out, Optional<Path> ledger) {
+  /**
+   * Prints it.
+   *
+   * @param inputs the inputs as they were given
+   */
+  void print(AuditResult result, List<Path> inputs, Files files) {
     Summary summary = result.summary();
     console.say(
         "cli.rows",
@@ -52,26 +74,26 @@ final class AuditReport {
     setAside(result);
     findings(result);
     undetermined(result.undetermined());
-    out.ifPresent(path -> console.say("cli.result-written", path));
-    ledger.ifPresent(path -> console.say("cli.ledger-written", path));
-    if (out.isEmpty() && ledger.isEmpty()) {
-      console.say("cli.nothing-written");
-    }
+    files(files);
+    next(result, inputs, files);
   }
 
   private void setAside(AuditResult result) {
-    result.setAside().stream()
-        .limit(MOST_SET_ASIDE)
-        .forEach(
-            row ->
-                console.say(
-                    "cli.set-aside",
-                    row.place().file(),
-                    row.place().sheet(),
-                    row.place().row(),
-                    row.sentence()));
+    for (SetAside row : result.setAside().stream().limit(MOST_SET_ASIDE).toList()) {
+      String sheet = row.place().sheet().isEmpty() ? "" : "[" + row.place().sheet() + "]";
+      console.paragraph(
+          2,
+          console.text(
+              "cli.set-aside",
+              row.place().file() + sheet,
+              row.place().row(),
+              names.of(row.reason()),
+              row.detail().isEmpty() ? "" : console.text("cli.colon") + row.detail(),
+              names.advice(row.reason())));
+    }
     if (result.setAside().size() > MOST_SET_ASIDE) {
-      console.say("cli.set-aside-more", result.setAside().size() - MOST_SET_ASIDE);
+      console.paragraph(
+          2, console.text("cli.set-aside-more", result.setAside().size() - MOST_SET_ASIDE));
     }
   }
 
@@ -92,15 +114,18 @@ final class AuditReport {
     int most = counts.values().stream().mapToInt(c -> c[0] + c[1]).max().orElse(1);
     TextTable table =
         new TextTable(
-            console.text("cli.problem"), Strength.HARD.label(), Strength.SOFT.label(), "");
+            console.text("cli.problem"),
+            names.of(Strength.HARD),
+            names.of(Strength.SOFT),
+            console.text("cli.bar"));
     counts.forEach(
         (problem, count) ->
             table.add(
                 List.of(
-                    problem.label(),
+                    names.of(problem),
                     String.valueOf(count[0]),
                     String.valueOf(count[1]),
-                    "█".repeat(Math.max(1, BAR * (count[0] + count[1]) / most)))));
+                    bar("█", count[0], most) + bar("=", count[1], most))));
     table.print(console);
     if (verbose) {
       console.out().println();
@@ -108,13 +133,19 @@ final class AuditReport {
     }
   }
 
+  private static String bar(String sign, int count, int most) {
+    return sign.repeat((int) Math.ceil((double) BAR * count / most));
+  }
+
   private void line(Finding finding) {
-    console.say(
-        "cli.finding-line",
-        finding.id(),
-        finding.decisionNumber().isEmpty() ? finding.caseNumber() : finding.decisionNumber(),
-        finding.strength().label(),
-        finding.message());
+    console.paragraph(
+        0,
+        console.text(
+            "cli.finding-line",
+            finding.id(),
+            finding.decisionNumber().isEmpty() ? finding.caseNumber() : finding.decisionNumber(),
+            names.of(finding.strength()),
+            finding.message()));
   }
 
   private void undetermined(List<Undetermined> all) {
@@ -123,19 +154,69 @@ final class AuditReport {
       return;
     }
     console.out().println();
-    console.say("cli.undetermined");
+    heading("cli.undetermined");
+    boolean chinese = console.lang() == Lang.ZH;
     undetermined.stream()
         .sorted((a, b) -> Integer.compare(b.cases(), a.cases()))
         .limit(MOST_REASONS)
         .forEach(
             u ->
-                console.say(
-                    "cli.undetermined-line",
-                    u.ruleName(),
-                    u.cases(),
-                    String.join("、", u.labels())));
+                console.paragraph(
+                    2,
+                    console.text(
+                        "cli.undetermined-line",
+                        chinese ? u.ruleName() : u.rule(),
+                        u.cases(),
+                        String.join(
+                            console.text("cli.comma"), chinese ? u.labels() : u.missing()))));
     if (undetermined.size() > MOST_REASONS) {
-      console.say("cli.undetermined-more", undetermined.size() - MOST_REASONS);
+      console.paragraph(
+          2, console.text("cli.undetermined-more", undetermined.size() - MOST_REASONS));
     }
+  }
+
+  private void files(Files files) {
+    console.out().println();
+    if (files.isEmpty()) {
+      heading("cli.nothing-written");
+      return;
+    }
+    heading("cli.files");
+    TextTable table = new TextTable("", "");
+    files.ledger().ifPresent(p -> table.add(file("cli.file-ledger", p)));
+    files.result().ifPresent(p -> table.add(file("cli.file-result", p)));
+    files.findings().ifPresent(p -> table.add(file("cli.file-findings", p)));
+    table.uncut(1).printRows(console);
+  }
+
+  private List<String> file(String key, Path path) {
+    return List.of("  " + console.text(key), path.toString());
+  }
+
+  /** What to do with it now. */
+  private void next(AuditResult result, List<Path> inputs, Files files) {
+    String input = CommandLines.join(inputs);
+    List<String> steps = new ArrayList<>();
+    if (files.ledger().isEmpty()) {
+      steps.add(console.text("cli.next-write", input));
+    } else {
+      String ledger = CommandLines.quoted(files.ledger().get());
+      boolean none = result.findings().isEmpty();
+      steps.add(console.text(none ? "cli.next-zero" : "cli.next-fill", ledger));
+      steps.add(console.text("cli.next-again", ledger));
+    }
+    result.findings().stream()
+        .filter(f -> !f.decisionNumber().isEmpty())
+        .findFirst()
+        .ifPresent(f -> steps.add(console.text("cli.next-explain", f.decisionNumber(), input)));
+    if (result.undetermined().stream().anyMatch(u -> !u.smallSample())) {
+      steps.add(console.text("cli.next-inspect", input));
+    }
+    heading("cli.next");
+    steps.forEach(console::step);
+  }
+
+  private void heading(String key) {
+    headline(BOLD, console.text(key));
   }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
@@ -16,12 +16,12 @@ import java.util.ResourceBundle;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Messages;
-import org.fineaudit.messages.Suggestion;
 import org.fineaudit.messages.UnusableException;
+import org.fineaudit.values.Dates;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Puts the commands together and turns what goes wrong into messages and exit codes. */
 final class CommandLineFactory {
@@ -32,6 +32,10 @@ final class CommandLineFactory {
   private CommandLineFactory() {}
 
   static CommandLine create(Console console) {
+    return create(console, FolderSettings.none());
+  }
+
+  static CommandLine create(Console console, FolderSettings settings) {
     CommandLine root =
         new CommandLine(new FineAudit(console))
             .addSubcommand("audit", new AuditCommand(console))
@@ -41,6 +45,7 @@ final class CommandLineFactory {
             .addSubcommand("inspect", new InspectCommand(console))
             .addSubcommand("facts", new FactsCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))
+            .addSubcommand("schema", new SchemaCommand(console))
             .addSubcommand(
                 "rules",
                 new CommandLine(new RulesCommand(console))
@@ -50,15 +55,43 @@ final class CommandLineFactory {
                     .addSubcommand("test", new RulesTestCommand(console))
                     .addSubcommand("export", new RulesExportCommand(console)));
     addCommonOptions(root);
-    return root.setOut(console.out())
+    root.setOut(console.out())
         .setErr(console.err())
         .setResourceBundle(bundle(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(false)
-        .setUsageHelpWidth(80)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
-        .setParameterExceptionHandler((e, args) -> wrongUsage(console, e, args))
+        .registerConverter(LocalDate.class, CommandLineFactory::day)
+        .setDefaultValueProvider(settings)
+        .setExecutionStrategy(parsed -> execute(console, settings, parsed))
+        .setParameterExceptionHandler((e, args) -> new WrongUsage(console, args).tell(e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e, parsed));
+    new CommandHelp(console).layOut(root);
+    return root;
+  }
+
+  /** A day in any of the ways that an export may write it. */
+  private static LocalDate day(String text) {
+    return Dates.parse(text).orElseThrow(() -> new TypeConversionException(text));
+  }
+
+  private static int execute(Console console, FolderSettings settings, ParseResult parsed)
+      throws ExecutionException {
+    Integer helped = CommandLine.executeHelpRequest(parsed);
+    if (helped != null) {
+      return helped;
+    }
+    ParseResult command = parsed;
+    while (command.hasSubcommand()) {
+      command = command.subcommand();
+    }
+    try {
+      settings.check();
+    } catch (UnusableException | IOException e) {
+      return failed(console, e, parsed);
+    }
+    if (!command.matchedOptionValue("--quiet", false)) {
+      settings.tell(console, command);
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   /** Gives the common options to every command that does not look at them itself. */
@@ -78,33 +111,7 @@ final class CommandLineFactory {
     }
   }
 
-  private static int wrongUsage(Console console, ParameterException e, String... args) {
-    CommandLine command = e.getCommandLine();
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      String word = unmatched.getUnmatched().get(0);
-      console.tell("cli.unknown-argument", shortened(word));
-      nearest(command, word).ifPresent(near -> console.tell("cli.did-you-mean", near));
-    } else {
-      console.tell("cli.wrong-usage", shortened(String.valueOf(e.getMessage())));
-    }
-    console.tell("cli.see-help", command.getCommandSpec().qualifiedName());
-    if (Arrays.asList(args).contains("--debug")) {
-      e.printStackTrace(console.err());
-    }
-    return ExitCode.USAGE.code();
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= LONGEST_WORD ? text : text.substring(0, LONGEST_WORD) + "…";
-  }
-
-  private static java.util.Optional<String> nearest(CommandLine command, String word) {
-    List<String> names = new java.util.ArrayList<>(command.getCommandSpec().optionsMap().keySet());
-    names.addAll(command.getSubcommands().keySet());
-    return Suggestion.nearest(word, names);
-  }
-
-  private static int failed(Console console, Exception e, CommandLine.ParseResult parsed) {
+  private static int failed(Console console, Exception e, ParseResult parsed) {
     boolean debug = parsed.originalArgs().contains("--debug");
     if (debug) {
       e.printStackTrace(console.err());

@@ -12,15 +12,20 @@ import java.nio.charset.StandardCharsets;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Message;
 import org.fineaudit.result.Masking;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * Where the program speaks: results on standard output, everything else on standard error.
  *
  * @param lang the language of messages
- * @param terminal whether a person is looking, not a file or a pipe
+ * @param terminal whether a person is looking at the results, not a file or a pipe
+ * @param live whether a person is looking at standard error, so that progress may move there
+ * @param colored whether results are coloured
  */
-record Console(PrintWriter out, PrintWriter err, Lang lang, boolean terminal) {
+record Console(
+    PrintWriter out, PrintWriter err, Lang lang, boolean terminal, boolean live, boolean colored) {
+
+  /** Columns of the terminals that this is laid out for. */
+  static final int WIDTH = 80;
 
   /** A print writer of which it can be told why it failed. */
   private static final class Screen extends PrintWriter {
@@ -33,17 +38,21 @@ record Console(PrintWriter out, PrintWriter err, Lang lang, boolean terminal) {
   }
 
   /** The process's own streams. */
-  static Console system(Lang lang, boolean showIds) {
+  static Console system(Lang lang, CommonOptions.Color color, boolean showIds) {
     Masking masking = showIds ? Masking.OFF : Masking.ON;
+    boolean terminal = Terminal.OUT.attached();
     return new Console(
         writer(new FileOutputStream(FileDescriptor.out), masking),
         writer(new FileOutputStream(FileDescriptor.err), masking),
         lang,
-        Ansi.AUTO.enabled());
+        terminal,
+        Terminal.ERR.attached(),
+        color.wanted(terminal, System.getenv()));
   }
 
   static Console of(OutputStream out, OutputStream err, Lang lang) {
-    return new Console(writer(out, Masking.ON), writer(err, Masking.ON), lang, false);
+    return new Console(
+        writer(out, Masking.ON), writer(err, Masking.ON), lang, false, false, false);
   }
 
   private static PrintWriter writer(OutputStream stream, Masking masking) {
@@ -85,11 +94,7 @@ record Console(PrintWriter out, PrintWriter err, Lang lang, boolean terminal) {
 
   /** The terminal's charset if it can write Chinese, else UTF-8, which beats question marks. */
   private static Charset charset() {
-    String name = System.getProperty("native.encoding", "UTF-8");
-    Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
-    return charset.canEncode() && charset.newEncoder().canEncode('罚')
-        ? charset
-        : StandardCharsets.UTF_8;
+    return Terminal.charset(System.getProperties());
   }
 
   /** Whether every character can be written. */
@@ -107,6 +112,21 @@ record Console(PrintWriter out, PrintWriter err, Lang lang, boolean terminal) {
 
   void tell(String key, Object... args) {
     err.println(text(key, args));
+  }
+
+  /** A text that, on a terminal, is broken where a line is full and goes on indented. */
+  void paragraph(int indent, String text) {
+    if (terminal) {
+      Lines.broken(text, WIDTH, indent, indent + 2).forEach(out::println);
+    } else {
+      out.println(" ".repeat(indent) + text);
+    }
+  }
+
+  /** A piece of advice; the command that it ends with stands on lines of its own, never broken. */
+  void step(String text) {
+    paragraph(2, text.lines().findFirst().orElse(""));
+    text.lines().skip(1).forEach(line -> out.println("    " + line));
   }
 
   void flush() {

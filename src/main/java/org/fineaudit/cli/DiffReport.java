@@ -11,8 +11,7 @@ import org.fineaudit.phases.State;
 /** The comparison on a terminal. */
 final class DiffReport {
   private static final int MOST_CONTINUED = 8;
-  private static final int WIDTH = 80;
-  private static final String INDENT = "      ";
+  private static final int INDENT = 6;
   private static final int MOST_PROBLEMS = 20;
 
   private final Console console;
@@ -85,11 +84,9 @@ final class DiffReport {
               change.id().isEmpty() ? console.text("cli.diff-by-hand") : change.id(),
               change.problem().subject(),
               change.problem().problem());
-      console.out().println(console.terminal() ? TextTable.cut(head, WIDTH) : head);
+      console.out().println(console.terminal() ? Lines.cut(head, Console.WIDTH) : head);
       String why = change.why(console.lang());
-      List<String> lines =
-          console.terminal() ? TextTable.wrap(why, WIDTH - INDENT.length()) : List.of(why);
-      lines.forEach(line -> console.out().println(INDENT + line));
+      console.paragraph(INDENT, why);
     }
     if (shown < changes.size()) {
       console.say("cli.diff-more", changes.size() - shown);

@@ -12,6 +12,7 @@ import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactFormat;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
+import org.fineaudit.messages.Lang;
 import org.fineaudit.result.Masking;
 import org.fineaudit.rules.Condition;
 import org.fineaudit.rules.Rule;
@@ -23,10 +24,12 @@ final class ExplainScreen {
   private static final int LONGEST_VALUE = 36;
 
   private final Console console;
+  private final Names names;
   private final List<Rule> rules;
 
   ExplainScreen(Console console, List<Rule> rules) {
     this.console = console;
+    this.names = new Names(console);
     this.rules = rules.stream().filter(rule -> rule.scope() == RuleScope.CASE).toList();
   }
 
@@ -50,7 +53,17 @@ final class ExplainScreen {
     }
     notApplicable(row);
     comparable(row, comparable);
-    console.say("cli.explain-more", rules.size());
+    console.say(
+        "cli.explain-more",
+        rules.size(),
+        count(row, Verdict.Kind.FLAGGED),
+        count(row, Verdict.Kind.UNDETERMINED),
+        count(row, Verdict.Kind.CLEAR),
+        count(row, Verdict.Kind.NOT_APPLICABLE));
+  }
+
+  private long count(FactRow row, Verdict.Kind kind) {
+    return rules.stream().filter(rule -> rule.judge(row).kind() == kind).count();
   }
 
   private void facts(FactRow row) {
@@ -59,7 +72,7 @@ final class ExplainScreen {
             console.text("cli.fact"), console.text("cli.value"), console.text("cli.origin"));
     for (Fact fact : Facts.all()) {
       if (row.isKnown(fact) && !blankCell(fact)) {
-        facts.add(List.of(fact.label(), value(row, fact), fact.origin()));
+        facts.add(List.of(names.of(fact), value(row, fact), names.origin(fact)));
       }
     }
     facts.print(console);
@@ -71,23 +84,24 @@ final class ExplainScreen {
     return fact.name().endsWith("Blank");
   }
 
-  private static String value(FactRow row, Fact fact) {
-    String value = Masking.ON.apply(FactFormat.forPeople(row, fact)).replaceAll("\\s+", " ");
+  private String value(FactRow row, Fact fact) {
+    boolean chinese = console.lang() == Lang.ZH;
+    String words = chinese ? FactFormat.forPeople(row, fact) : FactFormat.forFiles(row, fact);
+    String value = Masking.ON.apply(words).replaceAll("\\s+", " ");
     return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
   }
 
   private void verdict(Rule rule, FactRow row, boolean all) {
     Verdict verdict = rule.judge(row);
-    String strength = verdict.strength().map(s -> "（" + s.label() + "）").orElse("");
-    console.out().println(verdict.kind().label() + strength + "  " + rule.name());
+    String strength =
+        verdict.strength().map(s -> console.text("cli.in-brackets", names.of(s))).orElse("");
+    console.out().println(names.of(verdict.kind()) + strength + "  " + names.of(rule));
     if (verdict.kind() == Verdict.Kind.FLAGGED) {
-      console.out().println("    " + Masking.ON.apply(rule.message(row)));
-      console.out().println("    " + String.join("；", rule.basis()));
+      console.paragraph(4, Masking.ON.apply(rule.message(row)));
+      console.paragraph(4, String.join("；", rule.basis()));
     }
     if (verdict.kind() == Verdict.Kind.UNDETERMINED) {
-      console.say(
-          "cli.explain-missing",
-          verdict.missing().stream().map(Fact::label).collect(Collectors.joining("、")));
+      console.paragraph(4, console.text("cli.explain-missing", names.facts(verdict.missing())));
     }
     if (all || verdict.kind() != Verdict.Kind.CLEAR) {
       parts("cli.explain-when", rule.concerns(), rule, rule.when(), row);
@@ -96,18 +110,24 @@ final class ExplainScreen {
   }
 
   private void parts(String heading, String words, Rule rule, Condition condition, FactRow row) {
-    console.say(heading, words);
+    console.paragraph(4, console.text(heading, words));
     TextTable table = new TextTable("", "", "");
     for (Condition.Part part : condition.parts()) {
       String values =
           part.facts().stream()
-              .map(fact -> fact.label() + "：" + (row.isKnown(fact) ? value(row, fact) : "不详"))
-              .collect(Collectors.joining("；"));
+              .map(fact -> names.of(fact) + console.text("cli.colon") + known(row, fact))
+              .collect(Collectors.joining(console.text("cli.semicolon")));
       String thresholds =
-          rule.thresholdsIn(part).stream().map(t -> "；" + t).collect(Collectors.joining());
+          rule.thresholdsIn(part).stream()
+              .map(t -> console.text("cli.semicolon") + t)
+              .collect(Collectors.joining());
       table.add(List.of("      " + word(part.test(row)), part.source(), values + thresholds));
     }
     table.printRows(console);
+  }
+
+  private String known(FactRow row, Fact fact) {
+    return row.isKnown(fact) ? value(row, fact) : word(Truth.UNKNOWN);
   }
 
   private String word(Truth truth) {
@@ -119,14 +139,18 @@ final class ExplainScreen {
   }
 
   private void notApplicable(FactRow row) {
-    List<String> names = new ArrayList<>();
+    List<String> rest = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule.judge(row).kind() == Verdict.Kind.NOT_APPLICABLE) {
-        names.add(rule.name());
+        rest.add(names.of(rule));
       }
     }
-    if (!names.isEmpty()) {
-      console.out().println(Verdict.Kind.NOT_APPLICABLE.label() + "  " + String.join("、", names));
+    if (!rest.isEmpty()) {
+      console.paragraph(
+          0,
+          names.of(Verdict.Kind.NOT_APPLICABLE)
+              + "  "
+              + String.join(console.text("cli.comma"), rest));
     }
   }
 
@@ -137,10 +161,10 @@ final class ExplainScreen {
     console.say("cli.explain-comparable");
     TextTable table =
         new TextTable(
-            Field.DECISION_NUMBER.label(),
-            Field.DECISION_DATE.label(),
-            Facts.of(DerivedFact.COHORT_MEASURE).label(),
-            Field.AUTHORITY.label(),
+            names.of(Field.DECISION_NUMBER),
+            names.of(Field.DECISION_DATE),
+            names.of(Facts.of(DerivedFact.COHORT_MEASURE)),
+            names.of(Field.AUTHORITY),
             console.text("cli.explain-differs"));
     table.add(line(row, console.text("cli.explain-this")));
     cases.forEach((other, differences) -> table.add(line(other, String.join("；", differences))));

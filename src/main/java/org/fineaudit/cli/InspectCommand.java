@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.fineaudit.audit.AuditOptions;
 import org.fineaudit.audit.Auditor;
 import org.fineaudit.audit.RuleContext;
@@ -22,6 +21,7 @@ import org.fineaudit.files.OutputFile;
 import org.fineaudit.intake.ColumnsDraft;
 import org.fineaudit.intake.FileReport;
 import org.fineaudit.intake.Intake;
+import org.fineaudit.intake.SeenRows;
 import org.fineaudit.result.AuditResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,9 +59,10 @@ final class InspectCommand implements Callable<Integer> {
     List<Path> files = InputOptions.expand(inputs);
     List<FileReport> reports = new ArrayList<>();
     Set<Field> columns = EnumSet.noneOf(Field.class);
+    SeenRows rows = new SeenRows();
     for (Path file : files) {
       Observations seen = new Observations();
-      FileReport report = intake.read(file, seen);
+      FileReport report = intake.read(file, seen, rows);
       reports.add(report);
       columns.addAll(seen.columns());
       screen.file(report, seen);
@@ -87,6 +88,6 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private String names() {
-    return inputs.stream().map(Path::toString).collect(Collectors.joining(" "));
+    return CommandLines.join(inputs);
   }
 }

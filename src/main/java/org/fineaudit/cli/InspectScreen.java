@@ -15,7 +15,6 @@ import org.fineaudit.intake.SheetReport;
 
 /** How exports were understood, on one screen for a clerk. */
 final class InspectScreen {
-  private static final int WIDTH = 80;
   private static final int INDENT = 2;
   private static final int MOST_ADDED = 3;
 
@@ -23,10 +22,12 @@ final class InspectScreen {
   private static final Set<String> IN_TABLE = Set.of("intake.near-miss", "intake.rivals");
 
   private final Console console;
+  private final Names names;
   private final boolean verbose;
 
   InspectScreen(Console console, boolean verbose) {
     this.console = console;
+    this.names = new Names(console);
     this.verbose = verbose;
   }
 
@@ -44,7 +45,7 @@ final class InspectScreen {
       columns(sheet, seen);
       sheet.warnings().stream()
           .filter(issue -> verbose || !IN_TABLE.contains(issue.message().key()))
-          .forEach(issue -> paragraph(0, issue.in(console.lang())));
+          .forEach(issue -> console.paragraph(0, issue.in(console.lang())));
     }
     console.out().println();
     failures(seen);
@@ -68,7 +69,7 @@ final class InspectScreen {
                       List.of(
                           String.valueOf(column.index() + 1),
                           column.header(),
-                          field.label(),
+                          names.of(field),
                           String.valueOf(sheet.filled().getOrDefault(field, 0)),
                           column.spare() ? "" : seen.sample(sheet.sheet(), field),
                           column.why(console.lang()))));
@@ -79,20 +80,21 @@ final class InspectScreen {
   }
 
   private void left(SheetReport sheet, Match match, String key) {
-    List<String> names =
+    List<String> headers =
         sheet.columns().stream()
             .filter(column -> column.match() == match && !column.header().isEmpty())
             .map(this::maybe)
             .toList();
-    if (!names.isEmpty()) {
-      paragraph(0, console.text(key, names.size(), String.join("、", names)));
+    if (!headers.isEmpty()) {
+      console.paragraph(
+          0, console.text(key, headers.size(), String.join(console.text("cli.comma"), headers)));
     }
   }
 
   private String maybe(ColumnReport column) {
     return column
         .suggestion()
-        .map(field -> console.text("cli.inspect-maybe", column.header(), field.label()))
+        .map(field -> console.text("cli.inspect-maybe", column.header(), names.of(field)))
         .orElse(column.header());
   }
 
@@ -105,25 +107,25 @@ final class InspectScreen {
     seen.troubles()
         .forEach(
             trouble ->
-                paragraph(
+                console.paragraph(
                     INDENT,
                     console.text(
                         "cli.inspect-note",
-                        trouble.getKey().field().label(),
+                        names.of(trouble.getKey().field()),
                         console.text("intake." + trouble.getKey().code()),
                         trouble.getValue().count(),
                         places(trouble.getValue()))));
     seen.reasons()
         .forEach(
             reason ->
-                paragraph(
+                console.paragraph(
                     INDENT,
                     console.text(
                         "cli.inspect-set-aside",
                         reason.getValue().count(),
-                        reason.getKey().label(),
+                        names.of(reason.getKey()),
                         places(reason.getValue()),
-                        reason.getKey().advice())));
+                        names.advice(reason.getKey()))));
   }
 
   private String places(Observations.Seen seen) {
@@ -133,15 +135,15 @@ final class InspectScreen {
                 where.words().isEmpty()
                     ? console.text("cli.inspect-row", where.row())
                     : console.text("cli.inspect-place", where.row(), where.words()))
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(console.text("cli.comma")));
   }
 
   /** Which rules can judge every case, and what the others lack. */
   void rules(List<RuleReadiness> rules) {
     console.out().println();
     List<String> lines = new ReadinessView(console, verbose).lines(rules);
-    paragraph(0, lines.get(0));
-    lines.stream().skip(1).forEach(line -> paragraph(INDENT, line));
+    console.paragraph(0, lines.get(0));
+    lines.stream().skip(1).forEach(line -> console.paragraph(INDENT, line));
   }
 
   /** What to do next. */
@@ -154,19 +156,19 @@ final class InspectScreen {
             .flatMap(s -> s.columns().stream())
             .toList();
     if (all.stream().anyMatch(c -> c.match() == Match.UNKNOWN)) {
-      paragraph(INDENT, console.text("cli.inspect-next-map", input));
+      console.step(console.text("cli.inspect-next-map", input));
     }
     if (files.stream().flatMap(f -> f.sheets().stream()).anyMatch(InspectScreen::lacksUnit)) {
-      paragraph(INDENT, console.text("cli.inspect-next-unit"));
+      console.paragraph(INDENT, console.text("cli.inspect-next-unit"));
     }
     List<Field> missed = missed(rules);
     if (!missed.isEmpty()) {
-      paragraph(INDENT, console.text("cli.inspect-next-add", ReadinessView.labels(missed)));
+      console.paragraph(INDENT, console.text("cli.inspect-next-add", names.fields(missed)));
     }
     if (!columns.contains(Field.DECISION_TEXT)) {
-      paragraph(INDENT, console.text("cli.inspect-next-documents"));
+      console.paragraph(INDENT, console.text("cli.inspect-next-documents"));
     }
-    paragraph(INDENT, console.text("cli.inspect-next-audit", input));
+    console.step(console.text("cli.inspect-next-audit", input));
   }
 
   private static boolean lacksUnit(SheetReport sheet) {
@@ -193,25 +195,5 @@ final class InspectScreen {
         .limit(MOST_ADDED)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** A line; on a terminal it is broken where it is full and indented from there on. */
-  private void paragraph(int indent, String text) {
-    StringBuilder line = new StringBuilder(" ".repeat(indent));
-    for (String sign : text.codePoints().mapToObj(Character::toString).toList()) {
-      if (console.terminal() && TextTable.width(line + sign) > WIDTH) {
-        int space = isLatin(sign) ? line.lastIndexOf(" ") + 1 : line.length();
-        int cut = space > line.length() / 2 ? space : line.length();
-        console.out().println(line.substring(0, cut).stripTrailing());
-        line = new StringBuilder(" ".repeat(indent + INDENT)).append(line.substring(cut));
-      }
-      line.append(sign);
-    }
-    console.out().println(line);
-  }
-
-  /** Words of Latin letters are not broken. */
-  private static boolean isLatin(String sign) {
-    return sign.codePointAt(0) > ' ' && sign.codePointAt(0) < 0x80;
   }
 }

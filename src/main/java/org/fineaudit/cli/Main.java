@@ -3,8 +3,11 @@ package org.fineaudit.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.fineaudit.messages.Lang;
 
@@ -18,10 +21,11 @@ public final class Main {
   public static void main(String[] args) {
     String[] told = Relaunch.arguments(args);
     boolean debug = Arrays.asList(told).contains(DEBUG);
-    Console console = Console.system(langOf(told), showsIds(told));
+    Console console = Console.system(langOf(told), colorOf(told), showsIds(told));
     // A library's chatter is not for clerks, by whatever way it comes.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", debug ? "debug" : "off");
     System.setProperty("java.awt.headless", "true");
+    System.setProperty("jdk.console", "java.base");
     PrintStream chatter =
         new PrintStream(
             debug ? console.errStream() : OutputStream.nullOutputStream(),
@@ -36,7 +40,7 @@ public final class Main {
 
   private static int run(Console console, String... args) {
     try {
-      return CommandLineFactory.create(console).execute(args);
+      return CommandLineFactory.create(console, FolderSettings.in(Path.of(""))).execute(args);
     } catch (OutOfMemoryError e) {
       console.tell("cli.out-of-memory", Runtime.getRuntime().maxMemory() >> 20);
       return ExitCode.UNUSABLE.code();
@@ -56,12 +60,28 @@ public final class Main {
 
   /** The language is needed before the command line is parsed, for help texts and its mistakes. */
   static Lang langOf(String... args) {
+    return early("--lang", args).filter("en"::equalsIgnoreCase).isPresent() ? Lang.EN : Lang.ZH;
+  }
+
+  /** So is the colour. */
+  private static CommonOptions.Color colorOf(String... args) {
+    String word = early("--color", args).orElse("auto").toUpperCase(Locale.ROOT);
+    return Arrays.stream(CommonOptions.Color.values())
+        .filter(color -> color.name().equals(word))
+        .findFirst()
+        .orElse(CommonOptions.Color.AUTO);
+  }
+
+  /** The last value of an option, wherever it stands. */
+  private static Optional<String> early(String option, String... args) {
+    Optional<String> value = Optional.empty();
     for (int i = 0; i < args.length; i++) {
-      if (args[i].equals("--lang=en")
-          || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en"))) {
-        return Lang.EN;
+      if (args[i].startsWith(option + "=")) {
+        value = Optional.of(args[i].substring(option.length() + 1));
+      } else if (args[i].equals(option) && i + 1 < args.length) {
+        value = Optional.of(args[i + 1]);
       }
     }
-    return Lang.ZH;
+    return value;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.fineaudit.audit.RuleReadiness;
 import org.fineaudit.cases.Field;
+import org.fineaudit.messages.Lang;
 
 /**
  * Which rules can judge an export: those that lack the same columns together, or on request each on
@@ -18,10 +19,12 @@ final class ReadinessView {
   private static final int MOST_NAMES = 2;
 
   private final Console console;
+  private final Names names;
   private final boolean verbose;
 
   ReadinessView(Console console, boolean verbose) {
     this.console = console;
+    this.names = new Names(console);
     this.verbose = verbose;
   }
 
@@ -36,7 +39,7 @@ final class ReadinessView {
     }
     lines.add(console.text("cli.inspect-ready", rules.size(), ready.size()));
     if (verbose) {
-      ready.forEach(rule -> lines.add(console.text("cli.inspect-rule-ready", rule.name())));
+      ready.forEach(rule -> lines.add(console.text("cli.inspect-rule-ready", name(rule))));
       lacking.forEach(rule -> lines.add(each(rule)));
     } else {
       together(lacking, lines);
@@ -49,13 +52,13 @@ final class ReadinessView {
         rule.lacks().stream()
             .map(this::lack)
             .collect(Collectors.joining(console.text("cli.inspect-and")));
-    return console.text("cli.inspect-rule", rule.name(), rule.cases(), rule.undetermined(), lacks);
+    return console.text("cli.inspect-rule", name(rule), rule.cases(), rule.undetermined(), lacks);
   }
 
   private void together(List<RuleReadiness> lacking, List<String> lines) {
     Map<String, List<RuleReadiness>> groups = new LinkedHashMap<>();
     for (RuleReadiness rule : lacking) {
-      groups.computeIfAbsent(labels(absent(rule)), c -> new ArrayList<>()).add(rule);
+      groups.computeIfAbsent(names.fields(absent(rule)), c -> new ArrayList<>()).add(rule);
     }
     List<RuleReadiness> inPart = groups.remove("");
     groups.entrySet().stream()
@@ -94,8 +97,8 @@ final class ReadinessView {
     String names =
         rules.stream()
             .limit(MOST_NAMES)
-            .map(r -> console.text("cli.inspect-name", r.name(), r.undetermined()))
-            .collect(Collectors.joining("、"));
+            .map(r -> console.text("cli.inspect-name", name(r), r.undetermined()))
+            .collect(Collectors.joining(console.text("cli.comma")));
     return rules.size() <= MOST_NAMES
         ? names
         : console.text("cli.inspect-names", names, rules.size());
@@ -104,15 +107,22 @@ final class ReadinessView {
   private String lack(RuleReadiness.Lack lack) {
     List<Field> absent = absent(lack);
     if (absent.isEmpty()) {
-      return console.text("cli.inspect-lack-cell", lack.label(), labels(lack.present()));
+      return console.text("cli.inspect-lack-cell", label(lack), names.fields(lack.present()));
     }
     return lack.present().isEmpty()
-        ? console.text("cli.inspect-lack-column", lack.label(), labels(absent))
+        ? console.text("cli.inspect-lack-column", label(lack), names.fields(absent))
         : console.text(
-            "cli.inspect-lack-both", lack.label(), labels(lack.present()), labels(absent));
+            "cli.inspect-lack-both",
+            label(lack),
+            names.fields(lack.present()),
+            names.fields(absent));
   }
 
-  static String labels(List<Field> fields) {
-    return fields.stream().map(Field::label).collect(Collectors.joining("、"));
+  private String name(RuleReadiness rule) {
+    return console.lang() == Lang.ZH ? rule.name() : rule.rule();
+  }
+
+  private String label(RuleReadiness.Lack lack) {
+    return console.lang() == Lang.ZH ? lack.label() : lack.fact();
   }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.fineaudit.cases.Field;
+import org.fineaudit.cases.ProblemType;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactSources;
 import org.fineaudit.rules.Rule;
@@ -14,19 +14,50 @@ import org.fineaudit.rules.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code rules list}: every rule on a line. */
+/**
+ * {@code rules list}: every rule on a line; for people under the problem that it finds, for
+ * programs and with {@code --verbose} with every column.
+ */
 @Command(name = "list")
 final class RulesListCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
   @Mixin private RuleFolderArgument folder;
 
   private final Console console;
+  private final Names names;
 
   RulesListCommand(Console console) {
     this.console = console;
+    this.names = new Names(console);
   }
 
   @Override
   public Integer call() throws IOException {
+    List<Rule> rules = RuleBook.load(folder.open()).rules();
+    if (console.terminal() && !common.verbose()) {
+      underProblems(rules);
+    } else {
+      everyColumn(rules);
+    }
+    return ExitCode.OK.code();
+  }
+
+  private void underProblems(List<Rule> rules) {
+    TextTable table = new TextTable("", "", "");
+    ProblemType problem = null;
+    for (Rule rule : rules) {
+      if (rule.problem() != problem) {
+        problem = rule.problem();
+        table.heading(names.of(problem));
+      }
+      table.add(List.of("  " + rule.id(), strength(rule), rule.name()));
+    }
+    table.uncut(0).printRows(console);
+    console.out().println();
+    console.say("cli.rules-more", rules.size());
+  }
+
+  private void everyColumn(List<Rule> rules) {
     TextTable table =
         new TextTable(
             console.text("cli.rule-id"),
@@ -34,24 +65,23 @@ final class RulesListCommand implements Callable<Integer> {
             console.text("cli.rule-strength"),
             console.text("cli.rule-name"),
             console.text("cli.rule-needs"));
-    for (Rule rule : RuleBook.load(folder.open()).rules()) {
+    for (Rule rule : rules) {
       table.add(List.of(rule.id(), rule.problem().id(), strength(rule), rule.name(), needs(rule)));
     }
-    table.print(console);
-    return ExitCode.OK.code();
+    table.uncut(0).print(console);
   }
 
   /** The columns that the facts of the conditions come from first. */
-  private static String needs(Rule rule) {
+  private String needs(Rule rule) {
     Set<Fact> facts = new LinkedHashSet<>(rule.when().facts());
     facts.addAll(rule.flag().facts());
-    return facts.stream()
-        .map(FactSources::of)
-        .flatMap(fields -> fields.stream().limit(1))
-        .distinct()
-        .filter(field -> field != Field.CASE_STATUS)
-        .map(Field::label)
-        .collect(Collectors.joining("、"));
+    return names.fields(
+        facts.stream()
+            .map(FactSources::of)
+            .flatMap(fields -> fields.stream().limit(1))
+            .distinct()
+            .filter(field -> field != Field.CASE_STATUS)
+            .toList());
   }
 
   private String strength(Rule rule) {
@@ -59,6 +89,6 @@ final class RulesListCommand implements Callable<Integer> {
       return console.text("cli.rule-off");
     }
     boolean both = rule.hardWhen().isPresent();
-    return both ? console.text("cli.rule-both") : rule.strength().label();
+    return both ? console.text("cli.rule-both") : names.of(rule.strength());
   }
 }

@@ -25,9 +25,11 @@ final class RulesShowCommand implements Callable<Integer> {
   private String id;
 
   private final Console console;
+  private final Names names;
 
   RulesShowCommand(Console console) {
     this.console = console;
+    this.names = new Names(console);
   }
 
   @Override
@@ -40,7 +42,7 @@ final class RulesShowCommand implements Callable<Integer> {
               console.text("cli.rule-name"),
               console.text("cli.origin"));
       for (Fact fact : Facts.all()) {
-        table.add(List.of(fact.name(), fact.type().label(), fact.label(), fact.origin()));
+        table.add(List.of(fact.name(), names.of(fact.type()), fact.label(), names.origin(fact)));
       }
       table.print(console);
       return ExitCode.OK.code();
@@ -60,11 +62,11 @@ final class RulesShowCommand implements Callable<Integer> {
   private void page(Rule rule) {
     console.out().println(rule.name() + "  " + rule.id());
     console.out().println();
-    line("problem", rule.problem().label());
+    line("problem", names.of(rule.problem()));
     if (rule.scope() != RuleScope.CASE) {
       line("of", rule.scope().label());
     }
-    line("strength", rule.strength().label());
+    line("strength", names.of(rule.strength()));
     rule.hardWhen().ifPresent(c -> line("hard-when", c.source()));
     rule.off().ifPresent(why -> line("off", why));
     line("concerns", rule.concerns());
@@ -76,18 +78,22 @@ final class RulesShowCommand implements Callable<Integer> {
     line("flag", rule.flag().source());
     line("message", rule.describedMessage());
     line("remedy", rule.remedy());
-    lines("tests", rule.tests().stream().map(t -> t.expected().label() + "：" + t.name()).toList());
+    lines(
+        "tests",
+        rule.tests().stream()
+            .map(t -> names.of(t.expected()) + console.text("cli.colon") + t.name())
+            .toList());
     line("file", rule.file() + ":" + rule.line());
   }
 
   private void line(String label, String text) {
-    console.say("cli.show-line", console.text("cli.show-" + label), text);
+    console.paragraph(0, console.text("cli.show-line", console.text("cli.show-" + label), text));
   }
 
   private void lines(String label, List<String> texts) {
     if (!texts.isEmpty()) {
       console.say("cli.show-line", console.text("cli.show-" + label), "");
-      texts.forEach(text -> console.out().println("  - " + text));
+      texts.forEach(text -> console.paragraph(2, "- " + text));
     }
   }
 }

@@ -3,7 +3,6 @@ package org.fineaudit.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.fineaudit.cases.Strength;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.rules.Rule;
 import org.fineaudit.rules.RuleBook;
@@ -18,9 +17,11 @@ final class RulesTestCommand implements Callable<Integer> {
   @Mixin private RuleFolderArgument folder;
 
   private final Console console;
+  private final Names names;
 
   RulesTestCommand(Console console) {
     this.console = console;
+    this.names = new Names(console);
   }
 
   @Override
@@ -45,13 +46,13 @@ final class RulesTestCommand implements Callable<Integer> {
   private void report(Rule rule, RuleTest.Outcome outcome) {
     RuleTest test = outcome.test();
     console.say("cli.test-failed", rule.file(), test.line(), rule.id(), test.name());
-    String strength = test.strength().map(Strength::label).orElse("");
-    console.say("cli.test-expected", test.expected().label() + strength, missing(test));
+    String strength = test.strength().map(names::of).orElse("");
+    console.say("cli.test-expected", names.of(test.expected()) + strength, missing(test));
     console.say("cli.test-got", got(outcome.got()), gotMissing(outcome.got()));
   }
 
-  private static String got(Verdict verdict) {
-    return verdict.kind().label() + verdict.strength().map(Strength::label).orElse("");
+  private String got(Verdict verdict) {
+    return names.of(verdict.kind()) + verdict.strength().map(names::of).orElse("");
   }
 
   private static String missing(RuleTest test) {

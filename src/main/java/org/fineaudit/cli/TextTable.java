@@ -1,19 +1,19 @@
 package org.fineaudit.cli;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A table in plain text whose columns line up with Chinese text too. */
 final class TextTable {
-  private static final int TERMINAL = 80;
   private static final int GAP = 2;
   private static final int NARROWEST = 8;
 
   private final List<List<String>> rows = new ArrayList<>();
+  private final Set<Integer> uncut = new HashSet<>();
 
   TextTable(String... header) {
     rows.add(List.of(header));
@@ -23,9 +23,20 @@ final class TextTable {
     rows.add(List.copyOf(cells));
   }
 
+  /** A line of its own over all columns. */
+  void heading(String text) {
+    rows.add(List.of(text));
+  }
+
+  /** Never shortens a column: what stands there is to be copied. */
+  TextTable uncut(int column) {
+    uncut.add(column);
+    return this;
+  }
+
   /** Prints the table; on a terminal the widest columns give way until a line fits. */
   void print(Console console) {
-    print(console.out(), console.terminal() ? TERMINAL : Integer.MAX_VALUE);
+    print(console.out(), console.terminal() ? Console.WIDTH : Integer.MAX_VALUE);
   }
 
   /** Prints the rows without the header. */
@@ -37,87 +48,43 @@ final class TextTable {
   }
 
   void print(PrintWriter out, int most) {
-    int columns = rows.get(0).size();
+    int columns = rows.stream().mapToInt(List::size).max().orElse(1);
     int[] widths = new int[columns];
     for (List<String> row : rows) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
+      for (int i = 0; i < columns && row.size() == columns; i++) {
+        widths[i] = Math.max(widths[i], Lines.width(row.get(i)));
       }
     }
     shrink(widths, most);
     for (List<String> row : rows) {
+      if (row.size() < columns) {
+        out.println(row.get(0));
+        continue;
+      }
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < columns; i++) {
-        String cell = cut(row.get(i), widths[i]);
+        String cell = Lines.cut(row.get(i), widths[i]);
         line.append(cell);
         if (i + 1 < columns) {
-          line.append(" ".repeat(widths[i] - width(cell) + GAP));
+          line.append(" ".repeat(widths[i] - Lines.width(cell) + GAP));
         }
       }
       out.println(line.toString().stripTrailing());
     }
   }
 
-  private static void shrink(int[] widths, int most) {
+  private void shrink(int[] widths, int most) {
     int room = most - GAP * (widths.length - 1);
     while (Arrays.stream(widths).sum() > room) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        boolean wider = widest < 0 || widths[i] > widths[widest];
+        widest = wider && !uncut.contains(i) ? i : widest;
       }
-      if (widths[widest] <= NARROWEST) {
+      if (widest < 0 || widths[widest] <= NARROWEST) {
         return;
       }
       widths[widest]--;
     }
-  }
-
-  /** The text within a width, ending in … where it was cut. */
-  static String cut(String text, int most) {
-    if (width(text) <= most) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder();
-    int used = 1;
-    for (int codePoint : text.codePoints().toArray()) {
-      used += width(codePoint);
-      if (used > most) {
-        break;
-      }
-      kept.appendCodePoint(codePoint);
-    }
-    return kept.append('…').toString();
-  }
-
-  /** The text in lines of at most that width. */
-  static List<String> wrap(String text, int most) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    int used = 0;
-    for (int codePoint : text.codePoints().toArray()) {
-      int width = width(codePoint);
-      if (used + width > most) {
-        lines.add(line.toString());
-        line.setLength(0);
-        used = 0;
-      }
-      line.appendCodePoint(codePoint);
-      used += width;
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  /** Columns on a terminal: wide and full-width characters take two. */
-  static int width(String text) {
-    return text.codePoints().map(TextTable::width).sum();
-  }
-
-  private static int width(int codePoint) {
-    int property = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
-    return property == UCharacter.EastAsianWidth.WIDE
-            || property == UCharacter.EastAsianWidth.FULLWIDTH
-        ? 2
-        : 1;
   }
 }

@@ -1,9 +1,12 @@
 package org.fineaudit.result;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.fineaudit.files.InputFile;
+import java.util.Objects;
 import org.fineaudit.messages.UnusableException;
 
 /**
@@ -11,6 +14,8 @@ import org.fineaudit.messages.UnusableException;
  * order. Equal results give equal bytes.
  */
 public final class ResultFile {
+  private static final String SCHEMA_FILE = "fine-audit-result-1.schema.json";
+
   private ResultFile() {}
 
   /** Writes a result as it is; masking is for the caller to have done. */
@@ -27,5 +32,13 @@ public final class ResultFile {
    */
   public static AuditResult read(Path file) throws IOException {
     return InputFile.read(file, () -> ResultReader.read(file));
+  }
+
+  /** The JSON Schema (2020-12) that every result obeys. */
+  public static String schema() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(ResultFile.class.getResourceAsStream(SCHEMA_FILE), SCHEMA_FILE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -31,7 +31,7 @@ class InspectCommandTest {
   private static String run(boolean terminal, Lang lang, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
-    Console console = new Console(writer, writer, lang, terminal);
+    Console console = new Console(writer, writer, lang, terminal, false, false);
     CommandLineFactory.create(console).execute(args);
     console.flush();
     return out.toString(StandardCharsets.UTF_8);
@@ -84,7 +84,7 @@ class InspectCommandTest {
     for (Lang lang : Lang.values()) {
       assertThat(run(true, lang, "inspect", sample).lines())
           .isNotEmpty()
-          .allMatch(line -> TextTable.width(line) <= 80);
+          .allMatch(line -> Lines.width(line) <= 80);
     }
   }
 
