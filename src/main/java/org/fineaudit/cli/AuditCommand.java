@@ -15,6 +15,7 @@ import org.fineaudit.files.OutputFiles;
 import org.fineaudit.files.Targets;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.ledger.LedgerLayout;
+import org.fineaudit.ledger.WorkbookWarmUp;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.FindingsTable;
 import org.fineaudit.result.Masking;
@@ -83,6 +84,9 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, OutputFailedException {
+    if (ledger != null) {
+      WorkbookWarmUp.start();
+    }
     RuleFolder folder = rules.folder();
     RuleContext context = RuleContext.load(folder);
     LedgerLayout layout = LedgerLayout.load(folder);

@@ -15,6 +15,9 @@ import org.fineaudit.messages.Lang;
 public final class Main {
   private static final String DEBUG = "--debug";
 
+  /** What Java makes of bytes that the locale does not know. */
+  private static final char UNDECODABLE = '\uFFFD';
+
   private Main() {}
 
   /** Runs one command and exits with its code. */
@@ -39,6 +42,10 @@ public final class Main {
   }
 
   private static int run(Console console, String... args) {
+    if (Arrays.stream(args).anyMatch(arg -> arg.indexOf(UNDECODABLE) >= 0)) {
+      console.tell("cli.undecodable");
+      return ExitCode.USAGE.code();
+    }
     try {
       return CommandLineFactory.create(console, FolderSettings.in(Path.of(""))).execute(args);
     } catch (OutOfMemoryError e) {
