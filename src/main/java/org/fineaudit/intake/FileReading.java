@@ -79,7 +79,7 @@ final class FileReading {
       return step.call();
     } catch (UnusableException | FileSystemException | FileNotFoundException e) {
       throw e;
-    } catch (Exception e) {
+    } catch (Exception | StackOverflowError e) {
       boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
       UnusableException unusable =
           new UnusableException(

@@ -62,6 +62,11 @@ final class RowCheck {
     if (spoilt.isPresent()) {
       return verdict(Reason.UNDECODABLE, quote(spoilt.get()));
     }
+    Optional<Cell> twice =
+        row.cells().stream().filter(c -> c.kind() == Cell.Kind.TWICE).findFirst();
+    if (twice.isPresent()) {
+      return verdict(Reason.CELL_TWICE, quote(twice.get()));
+    }
     if (isRepeatedHeader(row)) {
       return verdict(Reason.REPEATED_HEADER, "");
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.fineaudit.files.InputFile;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -83,6 +84,21 @@ public final class RuleFolders {
       }
     }
     return new RuleFolder(files);
+  }
+
+  /**
+   * Reads one file that a user gives beside the rule folder, within the same limits.
+   *
+   * @throws UnusableException if it is a pipe, a device or too large
+   */
+  public static byte[] readFile(Path file) throws IOException {
+    InputFile.requirePlain(file);
+    if (Files.size(file) > MAX_FILE_BYTES) {
+      String name = String.valueOf(file.getFileName());
+      throw new UnusableException(
+          Issue.of(name, Message.of("tables.too-large", MAX_FILE_BYTES >> 20, MAX_FILES)));
+    }
+    return Files.readAllBytes(file);
   }
 
   private static boolean isRuleFile(Path path) {
