@@ -17,12 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.fineaudit.messages.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Several outputs of one run that appear together: prepare each, then publish all. Closing without
  * having published leaves every earlier file as it was.
  */
 public final class OutputFiles implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OutputFiles.class);
   private static final int BUFFER = 1 << 16;
 
   private final List<Prepared> prepared = new ArrayList<>();
@@ -55,7 +58,9 @@ public final class OutputFiles implements AutoCloseable {
       Path temp = target.resolveSibling(".fine-audit-" + UUID.randomUUID() + ".tmp");
       Leftovers.register(temp);
       prepared.add(new Prepared(asked, target, temp));
+      long began = System.nanoTime();
       fill(temp, content);
+      LOG.debug("wrote {} in {} ms", asked.getFileName(), (System.nanoTime() - began) / 1_000_000);
       keepPermissions(target, temp);
     } catch (IOException e) {
       throw new OutputFailedException(asked, e);
