@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Place;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
@@ -90,8 +89,8 @@ final class FileReading {
   }
 
   /** The place of an earlier row with the same cells; else this one is remembered. */
-  Optional<Place> firstLike(PenaltyCase read) {
-    return Optional.ofNullable(seen.putIfAbsent(Fingerprint.of(read.raw()), read.place()));
+  Optional<Place> firstLike(Fingerprint print, Place place) {
+    return Optional.ofNullable(seen.putIfAbsent(print, place));
   }
 
   /**
