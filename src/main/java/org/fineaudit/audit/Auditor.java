@@ -20,6 +20,7 @@ import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.intake.FileReport;
 import org.fineaudit.intake.Intake;
+import org.fineaudit.intake.SeenRows;
 import org.fineaudit.intake.SheetReport;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.AuditResult.InputSummary;
@@ -118,8 +119,9 @@ public final class Auditor {
 
   private List<InputSummary> read(List<Path> inputs, CaseCollector cases) throws IOException {
     List<InputSummary> summaries = new ArrayList<>();
-    for (Path input : inputs) {
-      FileReport file = intake.read(input, cases);
+    SeenRows seen = new SeenRows();
+    for (Path input : byName(inputs)) {
+      FileReport file = intake.read(input, cases, seen);
       file.sheets().forEach(sheet -> summaries.add(summary(file, sheet, cases)));
       cases.endOfFile();
     }
@@ -128,6 +130,15 @@ public final class Auditor {
             .thenComparing(InputSummary::sheet)
             .thenComparing(InputSummary::sha256));
     return summaries;
+  }
+
+  /** By name, so that it is always the same of two copies of a row that counts. */
+  private static List<Path> byName(List<Path> inputs) {
+    return inputs.stream()
+        .sorted(
+            Comparator.comparing((Path path) -> String.valueOf(path.getFileName()))
+                .thenComparing(Path::toString))
+        .toList();
   }
 
   private Set<Fact> needed() {

@@ -111,7 +111,9 @@ final class CaseCollector implements CaseSink {
 
   private void add(PenaltyCase penaltyCase, FactRow row, int fingerprint) {
     Place sheet = sheet(penaltyCase.place());
-    usage.computeIfAbsent(sheet, s -> new ExportUsage()).add(penaltyCase);
+    ExportUsage ofSheet = usage.computeIfAbsent(sheet, s -> new ExportUsage());
+    ofSheet.add(penaltyCase);
+    ofSheet.add(penaltyCase, row);
     if (rows.size() == fingerprints.length) {
       fingerprints = Arrays.copyOf(fingerprints, rows.size() + rows.size() / 2);
     }
@@ -128,6 +130,7 @@ final class CaseCollector implements CaseSink {
 
   /** Closes a file: what depends on the whole of a sheet can be settled now. */
   void endOfFile() {
+    usage.values().forEach(ExportUsage::settleUnits);
     for (FactRow row : rows.subList(settled, rows.size())) {
       usage.get(sheet(row.place())).settle(row);
       UNTIL_SETTLED.stream().filter(forgotten::contains).forEach(row::forget);

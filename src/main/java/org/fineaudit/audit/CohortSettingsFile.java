@@ -46,7 +46,9 @@ record CohortSettingsFile(
             reader.count("minimumOthers"),
             reader.count("nearest"),
             reader.share("usualSpread"),
-            reader.count("usualSpreadWeight"));
+            reader.count("usualSpreadWeight"),
+            reader.share("commonShare"),
+            reader.count("commonCases"));
     CohortSettingsFile settings =
         new CohortSettingsFile(
             cohorts,

@@ -20,6 +20,7 @@ import org.fineaudit.facts.FactFormat;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
 import org.fineaudit.intake.Intake;
+import org.fineaudit.intake.SeenRows;
 import org.fineaudit.result.JsonLines;
 import org.fineaudit.result.Masking;
 
@@ -67,8 +68,9 @@ public final class FactsExport {
     AuditOptions everything = new AuditOptions("", "", date, LocalDate.MIN, Optional.empty(), true);
     Set<Fact> all = new HashSet<>(Facts.all());
     CaseCollector cases = new CaseCollector(context.deriver(), everything, all, List.of());
+    SeenRows seen = new SeenRows();
     for (Path input : inputs) {
-      intake.read(input, cases);
+      intake.read(input, cases, seen);
       cases.endOfFile();
     }
     return new Cases(cases.rows(), CaseLinks.write(cases.rows(), context, date));

@@ -21,6 +21,7 @@ import org.fineaudit.files.OutputFile;
 import org.fineaudit.intake.ColumnsDraft;
 import org.fineaudit.intake.FileReport;
 import org.fineaudit.intake.Intake;
+import org.fineaudit.intake.SeenRows;
 import org.fineaudit.result.AuditResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,9 +59,10 @@ final class InspectCommand implements Callable<Integer> {
     List<Path> files = InputOptions.expand(inputs);
     List<FileReport> reports = new ArrayList<>();
     Set<Field> columns = EnumSet.noneOf(Field.class);
+    SeenRows rows = new SeenRows();
     for (Path file : files) {
       Observations seen = new Observations();
-      FileReport report = intake.read(file, seen);
+      FileReport report = intake.read(file, seen, rows);
       reports.add(report);
       columns.addAll(seen.columns());
       screen.file(report, seen);

@@ -11,13 +11,18 @@ import java.util.List;
  * @param usualSpread the ordinary scatter of fines for alike cases, as a share of their level; few
  *     cases can't show their own
  * @param usualSpreadWeight how many cases that ordinary scatter counts as much as
+ * @param commonShare where that share of the others lies as far to the same side, a case is no
+ *     exception
+ * @param commonCases with fewer others the share says nothing
  */
 public record CohortSettings(
     List<Step> steps,
     int minimumOthers,
     int nearest,
     double usualSpread,
-    double usualSpreadWeight) {
+    double usualSpreadWeight,
+    double commonShare,
+    int commonCases) {
   public CohortSettings {
     steps = List.copyOf(steps);
     if (steps.isEmpty()) {

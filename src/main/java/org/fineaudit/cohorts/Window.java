@@ -101,6 +101,24 @@ final class Window {
     return (centre * below - low + (all - low) - centre * (size - below)) / size;
   }
 
+  /**
+   * How far the logarithms reach from a centre to one side.
+   *
+   * @param share of all measures, counted from the other end, that reach no farther
+   */
+  double logReach(double centre, boolean upward, double share) {
+    int rank = Math.min(size - 1, (int) Math.ceil(share * size) - 1);
+    double reach = upward ? logs[ranked(rank)] - centre : centre - logs[ranked(size - 1 - rank)];
+    return Math.max(0, reach);
+  }
+
+  /** How many logarithms lie at least as far from a centre, on the same side. */
+  int asFar(double centre, double off) {
+    double edge = centre + off * (1 - 1e-9);
+    int at = firstFrom(logs, edge);
+    return off > 0 ? size - before(at) : before(at);
+  }
+
   /** The first distinct value that is not below a centre. */
   private static int firstFrom(double[] of, double centre) {
     int at = Arrays.binarySearch(of, centre);

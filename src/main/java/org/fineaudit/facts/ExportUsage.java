@@ -37,11 +37,26 @@ public final class ExportUsage {
   private final Set<Field> columns = EnumSet.noneOf(Field.class);
   private final Set<Field> filled = EnumSet.noneOf(Field.class);
 
+  private final UnstatedUnit fine = new UnstatedUnit(Field.FINE);
+  private final UnstatedUnit confiscation = new UnstatedUnit(Field.CONFISCATION);
+
   /** Counts a case of the sheet. */
   public void add(PenaltyCase penaltyCase) {
     rows++;
     columns.addAll(penaltyCase.columns());
     filled.addAll(penaltyCase.raw().keySet());
+  }
+
+  /** Counts what the facts of a case show of the units of amount columns. */
+  public void add(PenaltyCase penaltyCase, FactRow row) {
+    fine.add(penaltyCase, row, row.scalar(Facts.of(DerivedFact.FINE_IN_TEXT)));
+    confiscation.add(penaltyCase, row, row.scalar(Facts.of(DerivedFact.CONFISCATION_IN_TEXT)));
+  }
+
+  /** Settles the amounts whose unit only the whole sheet shows; before any row is settled. */
+  public void settleUnits() {
+    fine.settle();
+    confiscation.settle();
   }
 
   /** Notes which watched cells of a case hold something, readable or not. */

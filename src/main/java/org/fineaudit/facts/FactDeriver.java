@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fineaudit.cases.Citation;
 import org.fineaudit.cases.Field;
-import org.fineaudit.cases.Money;
 import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Truth;
@@ -29,8 +27,6 @@ import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.text.DecisionText;
 import org.fineaudit.text.TextFacts;
 import org.fineaudit.text.TextReader;
-import org.fineaudit.values.AmountUnit;
-import org.fineaudit.values.Amounts;
 import org.fineaudit.values.PartyIds;
 
 /**
@@ -73,7 +69,7 @@ public final class FactDeriver {
     FactRow row = new FactRow(penaltyCase.place());
     FieldFacts.copy(penaltyCase, row);
     TextFacts text = texts.read(DecisionText.of(penaltyCase));
-    amounts(penaltyCase, text, row);
+    AmountFacts.derive(penaltyCase, text, row);
     GroundFacts.derive(penaltyCase, text, row);
     correction(text, row);
     party(penaltyCase, row);
@@ -89,42 +85,6 @@ public final class FactDeriver {
         penaltyCase.text(Field.REVOCATION_REASON).isPresent()
             || penaltyCase.text(Field.CASE_STATUS).map(s -> s.contains("撤销")).orElse(false));
     return row;
-  }
-
-  private static void amounts(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
-    text.fine().ifPresent(m -> row.set(Facts.of(DerivedFact.FINE_IN_TEXT), m));
-    text.confiscation().ifPresent(m -> row.set(Facts.of(DerivedFact.CONFISCATION_IN_TEXT), m));
-    row.set(DerivedFact.WARNING, text.warning());
-    Optional<Money> column = column(penaltyCase, Field.FINE, text.fine());
-    Optional<Money> fine = column.or(text::fine);
-    fine.ifPresent(m -> row.set(Facts.of(Field.FINE), m));
-    column(penaltyCase, Field.CONFISCATION, text.confiscation())
-        .or(text::confiscation)
-        .ifPresent(m -> row.set(Facts.of(Field.CONFISCATION), m));
-    row.set(
-        DerivedFact.FINED,
-        fine.map(m -> Truth.of(m.compareTo(Money.ZERO) > 0)).orElse(text.fined()));
-    if (fine.isPresent()) {
-      row.set(DerivedFact.FINE_FROM_COLUMN, column.isPresent());
-    }
-    if (column.isPresent() && text.fine().isPresent()) {
-      row.set(DerivedFact.FINE_CONFLICT, !column.equals(text.fine()));
-    }
-  }
-
-  /** The column's amount; where its unit is unstated, the unit that agrees with the text. */
-  private static Optional<Money> column(
-      PenaltyCase penaltyCase, Field field, Optional<Money> inText) {
-    Optional<Money> typed = penaltyCase.amount(field);
-    String raw = penaltyCase.raw().get(field);
-    if (typed.isPresent() || raw == null || inText.isEmpty()) {
-      return typed;
-    }
-    return Stream.of(AmountUnit.YUAN, AmountUnit.WAN)
-        .map(unit -> Amounts.parse(raw, unit))
-        .flatMap(Optional::stream)
-        .filter(m -> m.equals(inText.get()))
-        .findFirst();
   }
 
   private static void correction(TextFacts text, FactRow row) {
@@ -227,11 +187,6 @@ public final class FactDeriver {
   private static void range(FineRange range, FactRow row) {
     row.set(Facts.of(DerivedFact.FINE_MIN), range.min());
     row.set(Facts.of(DerivedFact.FINE_MAX), range.max());
-    double min = row.scalar(Facts.of(DerivedFact.FINE_MIN));
-    double max = row.scalar(Facts.of(DerivedFact.FINE_MAX));
-    double fine = row.scalar(Facts.of(Field.FINE));
-    if (max > min && !Double.isNaN(fine)) {
-      row.set(DerivedFact.FINE_POSITION, (fine - min) / (max - min));
-    }
+    AmountFacts.position(row);
   }
 }

@@ -66,7 +66,7 @@ final class StepFacts {
         .ifPresent(d -> row.set(DerivedFact.DECIDED_ON_WORKING_DAY, workingDays.isWorkingDay(d)));
   }
 
-  private static void hearing(FactRow row) {
+  static void hearing(FactRow row) {
     double proposed = row.scalar(Facts.of(Field.PROPOSED_FINE));
     double fine = row.scalar(Facts.of(Field.FINE));
     double confiscation = row.scalar(Facts.of(Field.CONFISCATION));

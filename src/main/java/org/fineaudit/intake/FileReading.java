@@ -4,9 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -24,9 +22,11 @@ final class FileReading {
   private final ColumnCatalog catalog;
   private final CaseSink sink;
   private final List<SheetReader> sheets = new ArrayList<>();
-  private final Map<Fingerprint, Place> seen = new HashMap<>();
+  private final SeenRows seen;
+  private boolean repeatsOther;
 
-  FileReading(String name, ColumnCatalog catalog, CaseSink sink) {
+  FileReading(String name, ColumnCatalog catalog, CaseSink sink, SeenRows seen) {
+    this.seen = seen;
     this.name = name;
     this.catalog = catalog;
     this.sink = sink;
@@ -89,15 +89,17 @@ final class FileReading {
   }
 
   /** The place of an earlier row with the same cells; else this one is remembered. */
-  Optional<Place> firstLike(Fingerprint print, Place place) {
-    return Optional.ofNullable(seen.putIfAbsent(print, place));
+  Optional<Place> firstLike(PenaltyCase read, Fingerprint print) {
+    Optional<Place> first = seen.firstLike(read, print);
+    repeatsOther |= first.isPresent() && !first.get().file().equals(name);
+    return first;
   }
 
   /**
    * The report of what was read. Sheets without a usable header are named in a warning of the
    * first.
    *
-   * @throws UnusableException if not one case was read
+   * @throws UnusableException if not one case was read, unless all of them repeat another file
    */
   FileReport report(String format, String encoding, String sha256) {
     List<SheetReport> reports = new ArrayList<>();
@@ -113,7 +115,7 @@ final class FileReading {
     if (reports.isEmpty()) {
       throw new UnusableException(noHeader());
     }
-    if (reports.stream().allMatch(r -> r.cases() == 0)) {
+    if (!repeatsOther && reports.stream().allMatch(r -> r.cases() == 0)) {
       int rows = reports.stream().mapToInt(SheetReport::rowsRead).sum();
       throw new UnusableException(Issue.of(name, Message.of("intake.no-cases", rows)));
     }

@@ -52,11 +52,20 @@ public final class Intake {
    * @throws UnusableException if not one case in it can be read, with what to do
    */
   public FileReport read(Path file, CaseSink sink) throws IOException {
+    return read(file, sink, new SeenRows());
+  }
+
+  /**
+   * The same as one of several files: a row that an earlier one has is set aside.
+   *
+   * @param seen the rows of the earlier files, to which this one's are added
+   */
+  public FileReport read(Path file, CaseSink sink, SeenRows seen) throws IOException {
     String name = String.valueOf(file.getFileName());
     long size = Files.size(file);
     FileTime modified = Files.getLastModifiedTime(file);
     CaseSink joining = documents.map(d -> d.before(sink)).orElse(sink);
-    FileReport report = read(file, new FileReading(name, catalog, joining));
+    FileReport report = read(file, new FileReading(name, catalog, joining, seen));
     if (Files.size(file) != size || !Files.getLastModifiedTime(file).equals(modified)) {
       throw new UnusableException(Issue.of(name, Message.of("intake.changed")));
     }

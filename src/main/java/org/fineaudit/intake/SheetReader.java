@@ -191,13 +191,13 @@ final class SheetReader {
   }
 
   private Optional<RowCheck.Verdict> copy(Settled row) {
-    return file.firstLike(row.print(), row.read().place())
+    return file.firstLike(row.read(), row.print())
         .map(
             first -> {
               String where = "第 " + first.row() + " 行";
-              boolean here = first.sheet().equals(sheet);
-              return new RowCheck.Verdict(
-                  Reason.EXACT_COPY, here ? where : "工作表“" + first.sheet() + "”" + where);
+              String page = first.sheet().equals(sheet) ? "" : "工作表“" + first.sheet() + "”";
+              String source = first.file().equals(file.name()) ? "" : "文件“" + first.file() + "”";
+              return new RowCheck.Verdict(Reason.EXACT_COPY, source + page + where);
             });
   }
 

@@ -6,8 +6,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Sheets that people added to the earlier ledger: copied behind the others. */
@@ -21,16 +28,46 @@ final class AddedSheets {
     Set<PreviousLedger.AddedSheet> sheets = new LinkedHashSet<>();
     ledgers.forEach(ledger -> sheets.addAll(ledger.sheets()));
     for (PreviousLedger.AddedSheet sheet : sheets) {
-      int columns = sheet.rows().stream().mapToInt(List::size).max().orElse(1);
+      SortedMap<Integer, List<CellValue>> rows = new TreeMap<>(sheet.rows());
+      Stream.of(sheet.comments(), sheet.links())
+          .flatMap(places -> places.keySet().stream())
+          .forEach(place -> rows.putIfAbsent(RawSheet.row(place), List.of()));
+      int columns = rows.values().stream().mapToInt(List::size).max().orElse(1);
       int[] widths = new int[Math.max(1, columns)];
       Arrays.fill(widths, WIDTH);
       SheetPen pen = new SheetPen(workbook, unique(sheet.name(), taken), styles, widths);
-      for (List<CellValue> row : sheet.rows()) {
-        List<CellValue> cells = new ArrayList<>();
-        row.forEach(cell -> cells.add(cell == null ? CellValue.empty() : cell));
-        pen.row(cells, cells.stream().map(c -> Look.of(Look.Kind.BODY)).toList());
-      }
+      MarkPen marks = new MarkPen(pen.sheet());
+      rows.forEach(
+          (number, row) -> {
+            while (pen.next() < number - 1) {
+              pen.gap();
+            }
+            List<CellValue> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(cell == null ? CellValue.empty() : cell));
+            Look body = Look.of(Look.Kind.BODY);
+            SXSSFRow written = pen.row(cells, cells.stream().map(c -> body).toList());
+            at(number, sheet.comments())
+                .forEach((c, text) -> marks.comment(cell(written, c), text));
+            at(number, sheet.links()).forEach((c, target) -> marks.link(cell(written, c), target));
+          });
+      sheet.pictures().forEach(p -> marks.picture(p, p.row() - 1, p.column()));
     }
+  }
+
+  /** The marks of one row by column. */
+  private static Map<Integer, String> at(int row, Map<String, String> marks) {
+    Map<Integer, String> found = new TreeMap<>();
+    marks.forEach(
+        (place, mark) -> {
+          if (RawSheet.row(place) == row) {
+            found.put(RawSheet.column(place), mark);
+          }
+        });
+    return found;
+  }
+
+  private static Cell cell(Row row, int column) {
+    return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
   }
 
   private static String unique(String wanted, Set<String> taken) {

@@ -8,17 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.Comment;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** The sheet 台账: Attachment 2 itself. */
 final class AttachmentSheet {
@@ -132,6 +129,8 @@ final class AttachmentSheet {
   private void body() {
     List<Look> fresh = looks(Look.Kind.BODY);
     List<Look> faded = looks(Look.Kind.FADED);
+    MarkPen marks = new MarkPen(pen.sheet());
+    List<String> headers = IntStream.range(0, width).mapToObj(this::headerOf).toList();
     int number = 0;
     for (LedgerRow row : rows.rows()) {
       number++;
@@ -141,8 +140,8 @@ final class AttachmentSheet {
         rowSums.add(sum(cells));
       }
       SXSSFRow written = pen.row(cells, tinted(gone ? faded : fresh, row));
-      if (row.kept() != null && !row.kept().comments().isEmpty()) {
-        comments(row.kept().comments(), written);
+      if (row.kept() != null && !row.kept().marks().isEmpty()) {
+        marks.put(row.kept().marks(), written, headers);
       }
     }
   }
@@ -157,12 +156,12 @@ final class AttachmentSheet {
 
   /** With the colours that people gave to cells. */
   private List<Look> tinted(List<Look> looks, LedgerRow row) {
-    if (row.kept() == null || row.kept().colors().isEmpty()) {
+    if (row.kept() == null || row.kept().marks().colors().isEmpty()) {
       return looks;
     }
     List<Look> tinted = new ArrayList<>(looks);
     for (int c = 0; c < width; c++) {
-      String color = row.kept().colors().get(headerOf(c));
+      String color = row.kept().marks().colors().get(headerOf(c));
       if (color != null) {
         tinted.set(c, looks.get(c).tinted(color));
       }
@@ -213,24 +212,6 @@ final class AttachmentSheet {
       return Look.Align.CENTER;
     }
     return column.format() == ColumnFormat.TEXT ? Look.Align.LEFT : Look.Align.RIGHT;
-  }
-
-  private void comments(Map<String, String> comments, SXSSFRow row) {
-    SXSSFSheet sheet = pen.sheet();
-    var drawing =
-        sheet.getDrawingPatriarch() == null
-            ? sheet.createDrawingPatriarch()
-            : sheet.getDrawingPatriarch();
-    for (int c = 0; c < width; c++) {
-      String text = comments.get(headerOf(c));
-      if (text != null) {
-        ClientAnchor anchor =
-            drawing.createAnchor(0, 0, 0, 0, c, row.getRowNum(), c + 3, row.getRowNum() + 3);
-        Comment comment = drawing.createCellComment(anchor);
-        comment.setString(new XSSFRichTextString(CellText.clean(text)));
-        row.getCell(c).setCellComment(comment);
-      }
-    }
   }
 
   private String headerOf(int column) {

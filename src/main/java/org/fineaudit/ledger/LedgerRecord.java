@@ -6,9 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,22 +17,16 @@ import java.util.regex.Pattern;
  * @param ledger what stands in it
  * @param date 填报日期, empty if it can't be read
  * @param comparesWithEarlier whether it was written with an earlier ledger beside it
- * @param statuses 本次状态 by row number
  * @param rules the SHA-256 of the rules of its run, empty if it does not say or merges several
  */
 public record LedgerRecord(
     PreviousLedger ledger,
     Optional<LocalDate> date,
     boolean comparesWithEarlier,
-    Map<Integer, String> statuses,
     Optional<String> rules) {
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})");
   private static final int WITHIN = 60;
-
-  public LedgerRecord {
-    statuses = Map.copyOf(statuses);
-  }
 
   /**
    * Reads a ledger.
@@ -51,7 +43,6 @@ public record LedgerRecord(
         sheets.stream()
             .sorted(Comparator.comparing(s -> !s.name().strip().equals(SheetNames.LEDGER)))
             .toList();
-    Map<Integer, String> statuses = new HashMap<>();
     boolean compares = false;
     Optional<LocalDate> date = Optional.empty();
     Optional<RawSheet> found =
@@ -61,20 +52,14 @@ public record LedgerRecord(
     if (found.isPresent()) {
       RawSheet sheet = found.get();
       date = date(sheet);
-      int column = column(sheet, LedgerLayout.normal(layout.status()));
-      compares = column >= 0;
-      for (PreviousLedger.Row row : ledger.rows()) {
-        if (compares) {
-          statuses.put(row.number(), Cells.text(sheet.cell(row.number(), column)));
-        }
-      }
+      compares = column(sheet, LedgerLayout.normal(layout.status())) >= 0;
     }
-    return new LedgerRecord(ledger, date, compares, statuses, RunRules.read(path));
+    return new LedgerRecord(ledger, date, compares, RunRules.read(path));
   }
 
   /** Whether the run that wrote the ledger found the problem of a row. */
   public boolean found(PreviousLedger.Row row) {
-    return !LedgerRow.State.GONE.label().equals(statuses.get(row.number()));
+    return !LedgerRow.State.GONE.label().equals(row.status());
   }
 
   /** The text that stands for an unknown value. */

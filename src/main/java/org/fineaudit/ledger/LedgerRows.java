@@ -75,7 +75,7 @@ record LedgerRows(
     }
     Map<String, CellValue> cells = new HashMap<>();
     row.cells().forEach((h, c) -> cells.put(added.getOrDefault(LedgerLayout.normal(h), h), c));
-    return row.with(cells, row.comments());
+    return row.with(cells, row.marks().renamed(added));
   }
 
   /** Whether any line says how it relates to an earlier ledger. */

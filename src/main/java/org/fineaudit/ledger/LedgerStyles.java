@@ -143,10 +143,12 @@ final class LedgerStyles {
         });
   }
 
-  private static XSSFColor color(String rgb) {
-    byte[] bytes = new byte[3];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) Integer.parseInt(rgb.substring(2 * i, 2 * i + 2), 16);
+  /** A colour written as RRGGBB. */
+  static XSSFColor color(String rgb) {
+    byte[] bytes = new byte[4];
+    bytes[0] = (byte) 0xFF;
+    for (int i = 1; i < bytes.length; i++) {
+      bytes[i] = (byte) Integer.parseInt(rgb.substring(2 * i - 2, 2 * i), 16);
     }
     return new XSSFColor(bytes, null);
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -50,8 +51,7 @@ public record PreviousLedger(
    * @param number the row in the sheet, from 1
    * @param id the problem's id, empty if people added the row
    * @param cells by header; empty cells are left out
-   * @param comments by header
-   * @param colors that people gave to cells, as RRGGBB by header
+   * @param marks what people fastened to its cells
    * @param status what the ledger said of the row beside a still earlier one, empty for nothing
    * @param place file and sheet
    */
@@ -59,23 +59,24 @@ public record PreviousLedger(
       int number,
       String id,
       Map<String, CellValue> cells,
-      Map<String, String> comments,
-      Map<String, String> colors,
+      Marks marks,
       String status,
       String place) {
     public Row {
       cells = Map.copyOf(cells);
-      comments = Map.copyOf(comments);
-      colors = Map.copyOf(colors);
     }
 
-    Row with(Map<String, CellValue> newCells, Map<String, String> newComments) {
-      return new Row(number, id, newCells, newComments, colors, status, place);
+    Row with(Map<String, CellValue> newCells, Marks newMarks) {
+      return new Row(number, id, newCells, newMarks, status, place);
+    }
+
+    Map<String, String> comments() {
+      return marks.comments();
     }
 
     /** The same row, with nothing said of a still earlier ledger. */
     Row withStatus(String newStatus) {
-      return new Row(number, id, cells, comments, colors, newStatus, place);
+      return new Row(number, id, cells, marks, newStatus, place);
     }
 
     StrayWords stray(String header, String words, Message why) {
@@ -88,10 +89,23 @@ public record PreviousLedger(
     }
   }
 
-  /** A sheet that people added: its cells, without fonts and colours. */
-  public record AddedSheet(String name, List<List<CellValue>> rows) {
+  /**
+   * A sheet that people added: its cells, without fonts and colours.
+   *
+   * @param rows by row number from 1; cells by column from 0, null where empty
+   * @param comments by place
+   * @param links by place
+   */
+  public record AddedSheet(
+      String name,
+      SortedMap<Integer, List<CellValue>> rows,
+      Map<String, String> comments,
+      Map<String, String> links,
+      List<Picture> pictures) {
     public AddedSheet {
-      rows = List.copyOf(rows);
+      comments = Map.copyOf(comments);
+      links = Map.copyOf(links);
+      pictures = List.copyOf(pictures);
     }
   }
 
@@ -121,14 +135,16 @@ public record PreviousLedger(
     int typed = (int) LedgerField.PEOPLE.stream().filter(fields::containsKey).count();
     typed += strays.size();
     for (Row row : rows) {
-      typed += row.comments().size();
+      typed += row.comments().size() + row.marks().pictures().size();
       for (String header : row.cells().keySet()) {
         boolean theirs = row.id().isEmpty() || !ofTheTool.contains(header);
         typed += theirs ? 1 : 0;
       }
     }
     for (AddedSheet sheet : sheets) {
-      typed += (int) sheet.rows().stream().flatMap(List::stream).filter(c -> c != null).count();
+      typed +=
+          (int) sheet.rows().values().stream().flatMap(List::stream).filter(c -> c != null).count();
+      typed += sheet.pictures().size();
     }
     return typed;
   }

@@ -11,7 +11,8 @@ import java.util.SortedMap;
  * @param comments texts by place, as {@code row:column}
  * @param formulas by place; their last value stands in the cell
  * @param colors fills that are not the tool's own, as RRGGBB, by place
- * @param drawn texts of boxes and names of pictures
+ * @param links by place; those inside the workbook begin with #
+ * @param drawn texts of boxes
  */
 record RawSheet(
     String name,
@@ -19,10 +20,22 @@ record RawSheet(
     Map<String, String> comments,
     Map<String, String> formulas,
     Map<String, String> colors,
-    List<String> drawn) {
+    Map<String, String> links,
+    List<String> drawn,
+    List<Picture> pictures) {
 
   static String place(int row, int column) {
     return row + ":" + column;
+  }
+
+  /** The row of a place, from 1. */
+  static int row(String place) {
+    return Integer.parseInt(place.substring(0, place.indexOf(':')));
+  }
+
+  /** The column of a place, from 0. */
+  static int column(String place) {
+    return Integer.parseInt(place.substring(place.indexOf(':') + 1));
   }
 
   CellValue cell(int row, int column) {

@@ -10,7 +10,7 @@ import org.fineaudit.messages.Message;
 final class Remarks {
   private Remarks() {}
 
-  /** All drawings of a sheet; its remarks too, unless the sheet is the ledger itself. */
+  /** The text boxes of a sheet. */
   static List<StrayWords> on(String file, RawSheet sheet) {
     List<StrayWords> strays = new ArrayList<>();
     for (String drawn : sheet.drawn()) {
@@ -20,13 +20,25 @@ final class Remarks {
     return strays;
   }
 
+  /** Pictures that are not carried over. */
+  static List<StrayWords> pictures(String file, String sheet, List<Picture> pictures) {
+    return pictures.stream()
+        .map(
+            p ->
+                StrayWords.of(
+                    "[" + p.name() + "]",
+                    Message.of("ledger.stray-drawn"),
+                    StrayWords.place(file, sheet, p.row(), p.column())))
+        .toList();
+  }
+
   /** Remarks at places that are not carried over. */
   static List<StrayWords> at(String file, String sheet, Map<String, String> comments) {
     Map<Long, StrayWords> strays = new TreeMap<>();
     comments.forEach(
         (at, text) -> {
-          int row = Integer.parseInt(at.substring(0, at.indexOf(':')));
-          int column = Integer.parseInt(at.substring(at.indexOf(':') + 1));
+          int row = RawSheet.row(at);
+          int column = RawSheet.column(at);
           String place = StrayWords.place(file, sheet, row, column);
           if (!text.isBlank()) {
             strays.put(

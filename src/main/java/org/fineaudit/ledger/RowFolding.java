@@ -76,7 +76,6 @@ final class RowFolding {
     PreviousLedger.Row source = rows.get(row);
     boolean otherLedger = !target.place().equals(source.place());
     Map<String, CellValue> cells = new HashMap<>(target.cells());
-    Map<String, String> comments = new HashMap<>(target.comments());
     for (Map.Entry<String, CellValue> cell : source.cells().entrySet()) {
       boolean number = isNumber(cell.getKey()) && cell.getValue() instanceof CellValue.Figure;
       CellValue own = cells.get(cell.getKey());
@@ -89,13 +88,11 @@ final class RowFolding {
       }
       cells.put(cell.getKey(), cell.getValue());
     }
-    for (Map.Entry<String, String> comment : source.comments().entrySet()) {
-      String own = comments.putIfAbsent(comment.getKey(), comment.getValue());
-      if (own == null ? !otherLedger : !own.equals(comment.getValue())) {
-        return;
-      }
+    boolean more = !otherLedger && target.marks().lacks(source.marks());
+    if (more || target.marks().contradicts(source.marks())) {
+      return;
     }
-    rows.set(owner, target.with(cells, comments));
+    rows.set(owner, target.with(cells, target.marks().and(source.marks())));
     folded[row] = true;
     strays.add(
         source.stray("", "", Message.of("ledger.stray-folded", target.place(), target.number())));

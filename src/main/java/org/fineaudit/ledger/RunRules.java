@@ -3,8 +3,6 @@ package org.fineaudit.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +53,7 @@ final class RunRules {
       try (InputStream in = sheets.next()) {
         if (sheets.getSheetName().equals(SheetNames.RUN)) {
           SheetReader sheet = new SheetReader(reader.getStylesTable(), strings, false);
-          sheet.read(SheetNames.RUN, in, Map.of(), List.of()).rows().values().stream()
+          sheet.read(SheetNames.RUN, in, SheetParts.NONE).rows().values().stream()
               .filter(row -> !row.isEmpty() && row.get(0) != null)
               .filter(row -> Cells.text(row.get(0)).startsWith(LABEL))
               .flatMap(row -> row.stream().filter(cell -> cell != null).map(Cells::text))

@@ -28,6 +28,10 @@ final class SheetReader {
   private static final int MAX_CELLS = 20_000_000;
 
   private static final int MAX_COLUMN = 16_383;
+  private static final int MAX_LINKS = 1_000_000;
+  private static final int MAX_LINKED = 10_000;
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final int DAYS_FROM_1900_TO_1904 = 1462;
 
   private final StylesTable styles;
@@ -37,8 +41,10 @@ final class SheetReader {
   private final TreeMap<Integer, List<CellValue>> rows = new TreeMap<>();
   private final Map<String, String> formulas = new HashMap<>();
   private final Map<String, String> colors = new HashMap<>();
+  private final Map<String, String> links = new HashMap<>();
   private final Map<Integer, String> fills = new HashMap<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
+  private SheetParts parts;
   private boolean summing;
   private long sum;
   private int cells;
@@ -57,8 +63,8 @@ final class SheetReader {
     return factory;
   }
 
-  RawSheet read(String name, InputStream in, Map<String, String> comments, List<String> drawn)
-      throws XMLStreamException {
+  RawSheet read(String name, InputStream in, SheetParts newParts) throws XMLStreamException {
+    parts = newParts;
     XMLStreamReader xml = safeXml().createXMLStreamReader(in);
     try {
       readRows(xml);
@@ -66,7 +72,8 @@ final class SheetReader {
       xml.close();
     }
     merged.forEach(range -> spread(rows, range));
-    return new RawSheet(name, rows, comments, formulas, colors, drawn);
+    return new RawSheet(
+        name, rows, parts.comments(), formulas, colors, links, parts.drawn(), parts.pictures());
   }
 
   /** The sum over the cells of a sheet, which is not kept in memory. */
@@ -101,7 +108,29 @@ final class SheetReader {
         }
         case "mergeCell" ->
             merged.add(CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref")));
+        case "hyperlink" -> link(xml);
         default -> {}
+      }
+    }
+  }
+
+  private void link(XMLStreamReader xml) {
+    String ref = xml.getAttributeValue(null, "ref");
+    if (summing || ref == null) {
+      return;
+    }
+    String outside = parts.target(xml.getAttributeValue(RELATIONS, "id"));
+    String inside = xml.getAttributeValue(null, "location");
+    String target = outside + (inside == null ? "" : "#" + inside);
+    CellRangeAddress range = CellRangeAddress.valueOf(ref);
+    if (range.getNumberOfCells() > MAX_LINKED) {
+      return;
+    }
+    for (int row = range.getFirstRow(); row <= range.getLastRow(); row++) {
+      for (int c = range.getFirstColumn(); c <= range.getLastColumn(); c++) {
+        if (links.size() < MAX_LINKS && !target.isEmpty()) {
+          links.put(RawSheet.place(row + 1, c), target);
+        }
       }
     }
   }
@@ -178,6 +207,8 @@ final class SheetReader {
           }
           XSSFColor color = known.getFillForegroundXSSFColor();
           byte[] rgb = color == null ? null : color.getRGBWithTint();
+          // Colours of the old palette have a number only.
+          rgb = rgb == null && color != null ? color.getRGB() : rgb;
           return rgb == null ? "" : LedgerStyles.foreign(rgb[0] & 255, rgb[1] & 255, rgb[2] & 255);
         });
   }

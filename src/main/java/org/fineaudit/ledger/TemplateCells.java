@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -68,6 +69,21 @@ final class TemplateCells {
               key -> {
                 XSSFCellStyle style = copy(cell);
                 style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
+                return style;
+              }));
+    }
+  }
+
+  /** Gives a cell the colour that people gave it, as RRGGBB; nothing if that is empty. */
+  void tint(Cell cell, String color) {
+    if (!color.isEmpty()) {
+      cell.setCellStyle(
+          styles.computeIfAbsent(
+              cell.getCellStyle().getIndex() + "#" + color,
+              key -> {
+                XSSFCellStyle style = copy(cell);
+                style.setFillForegroundColor(LedgerStyles.color(color));
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                 return style;
               }));
     }

@@ -25,7 +25,7 @@ final class TemplateDoubts {
     for (PreviousLedger ledger : previous) {
       for (PreviousLedger.AddedSheet added : ledger.sheets()) {
         XSSFSheet sheet = sheet(added.name());
-        added.rows().forEach(row -> row(sheet, row));
+        added.rows().values().forEach(row -> row(sheet, row));
       }
     }
     if (content.strays().isEmpty()) {

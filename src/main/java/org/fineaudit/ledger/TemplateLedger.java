@@ -100,6 +100,7 @@ public final class TemplateLedger {
     int size = content.rows().rows().size();
     addColumns(doubts);
     makeRoom(first, size);
+    MarkPen marks = new MarkPen(header.sheet());
     int number = 0;
     for (LedgerRow row : content.rows().rows()) {
       XSSFRow target = row(first + number);
@@ -107,6 +108,10 @@ public final class TemplateLedger {
       for (Map.Entry<String, Integer> column : columns.entrySet()) {
         Cell cell = target.getCell(column.getValue(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         cells.put(cell, value(row, column.getKey(), number));
+        if (row.kept() != null) {
+          cells.tint(cell, row.kept().marks().colors().getOrDefault(column.getKey(), ""));
+          marks.put(row.kept().marks(), cell, column.getKey());
+        }
       }
     }
     cells.above(header, content);

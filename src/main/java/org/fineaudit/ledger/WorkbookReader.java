@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,17 +16,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.ss.usermodel.Comment;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.Comments;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFPicture;
-import org.apache.poi.xssf.usermodel.XSSFShape;
-import org.apache.poi.xssf.usermodel.XSSFShapeGroup;
-import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -115,7 +105,8 @@ final class WorkbookReader {
   }
 
   private interface Visit {
-    void sheet(XSSFReader.SheetIterator at, InputStream in) throws IOException, XMLStreamException;
+    void sheet(XSSFReader.SheetIterator at, InputStream in)
+        throws OpenXML4JException, IOException, XMLStreamException;
   }
 
   private void each(Visit visit) throws OpenXML4JException, IOException, XMLStreamException {
@@ -151,13 +142,14 @@ final class WorkbookReader {
           String name = at.getSheetName();
           RawSheet sheet =
               untouched.contains(name)
-                  ? new RawSheet(name, new TreeMap<>(), comments(at), Map.of(), Map.of(), drawn(at))
+                  ? SheetParts.of(at).sheet(name, new TreeMap<>())
                   : sheet(at, in);
           strays.addAll(Remarks.on(file, sheet));
           if (!untouched.contains(name) && !memory.wrote(sheet)) {
             sheets.add(sheet);
           } else {
             strays.addAll(Remarks.at(file, name, sheet.comments()));
+            strays.addAll(Remarks.pictures(file, name, sheet.pictures()));
           }
         });
     return new ReadBook(sheets, memory, strays);
@@ -167,45 +159,9 @@ final class WorkbookReader {
     return new SheetReader(styles, strings, from1904);
   }
 
-  private RawSheet sheet(XSSFReader.SheetIterator at, InputStream in) throws XMLStreamException {
-    return cells().read(at.getSheetName(), in, comments(at), drawn(at));
-  }
-
-  /** The texts of boxes; pictures by their names. */
-  private static List<String> drawn(XSSFReader.SheetIterator at) {
-    List<String> drawn = new ArrayList<>();
-    List<XSSFShape> shapes = at.getShapes();
-    if (shapes != null) {
-      shapes.forEach(shape -> drawn(shape, drawn));
-    }
-    return drawn;
-  }
-
-  private static void drawn(XSSFShape shape, List<String> drawn) {
-    if (shape instanceof XSSFSimpleShape box) {
-      drawn.add(box.getText());
-    } else if (shape instanceof XSSFPicture picture) {
-      drawn.add("[" + picture.getShapeName() + "]");
-    } else if (shape instanceof XSSFShapeGroup group) {
-      group.forEach(part -> drawn(part, drawn));
-    }
-  }
-
-  private static Map<String, String> comments(XSSFReader.SheetIterator iterator) {
-    Map<String, String> texts = new HashMap<>();
-    Comments comments = iterator.getSheetComments();
-    if (comments != null) {
-      Iterator<CellAddress> places = comments.getCellAddresses();
-      while (places.hasNext()) {
-        CellAddress place = places.next();
-        Comment comment = comments.findCellComment(place);
-        if (comment != null && comment.getString() != null) {
-          String key = RawSheet.place(place.getRow() + 1, place.getColumn());
-          texts.put(key, comment.getString().getString());
-        }
-      }
-    }
-    return texts;
+  private RawSheet sheet(XSSFReader.SheetIterator at, InputStream in)
+      throws OpenXML4JException, IOException, XMLStreamException {
+    return cells().read(at.getSheetName(), in, SheetParts.of(at));
   }
 
   private static boolean from1904(XSSFReader reader)

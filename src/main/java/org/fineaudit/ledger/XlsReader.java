@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.usermodel.HSSFHyperlink;
 import org.apache.poi.hssf.usermodel.HSSFPicture;
+import org.apache.poi.hssf.usermodel.HSSFPictureData;
 import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFShapeContainer;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -33,19 +36,21 @@ final class XlsReader {
   private static final int DAYS_FROM_1900_TO_1904 = 1462;
 
   private final HSSFWorkbook workbook;
+  private final List<Map<String, String>> notes;
   private final boolean from1904;
   private final Map<Integer, String> fills = new HashMap<>();
   private final Map<Integer, String> patterns = new HashMap<>();
 
-  private XlsReader(HSSFWorkbook workbook) {
+  private XlsReader(HSSFWorkbook workbook, List<Map<String, String>> notes) {
     this.workbook = workbook;
+    this.notes = notes;
     this.from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
   }
 
   static ReadBook book(Path path, String file) throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true);
         HSSFWorkbook workbook = new HSSFWorkbook(files)) {
-      return new XlsReader(workbook).book(file);
+      return new XlsReader(workbook, XlsNotes.of(files)).book(file);
     } catch (EncryptedDocumentException e) {
       throw new UnusableException(Issue.of(file, Message.of("ledger.locked")));
     } catch (IOException | RuntimeException e) {
@@ -68,6 +73,7 @@ final class XlsReader {
         sheets.add(sheet);
       } else {
         strays.addAll(Remarks.at(file, sheet.name(), sheet.comments()));
+        strays.addAll(Remarks.pictures(file, sheet.name(), sheet.pictures()));
       }
     }
     return new ReadBook(sheets, memory, strays);
@@ -96,13 +102,21 @@ final class XlsReader {
     for (CellRangeAddress range : sheet.getMergedRegions()) {
       SheetReader.spread(rows, range);
     }
-    Map<String, String> comments = new HashMap<>();
+    int number = workbook.getSheetIndex(sheet);
+    Map<String, String> comments =
+        new HashMap<>(number < notes.size() ? notes.get(number) : Map.of());
     sheet
         .getCellComments()
         .forEach(
             (at, comment) ->
                 comments.put(RawSheet.place(at.getRow() + 1, at.getColumn()), text(comment)));
-    return new RawSheet(sheet.getSheetName(), rows, comments, formulas, colors, drawn(sheet));
+    List<String> drawn = new ArrayList<>();
+    List<Picture> pictures = new ArrayList<>();
+    if (sheet.getDrawingPatriarch() != null) {
+      drawn(sheet.getDrawingPatriarch(), drawn, pictures);
+    }
+    return new RawSheet(
+        sheet.getSheetName(), rows, comments, formulas, colors, links(sheet), drawn, pictures);
   }
 
   private static String text(Comment comment) {
@@ -156,20 +170,13 @@ final class XlsReader {
         });
   }
 
-  private static List<String> drawn(HSSFSheet sheet) {
-    List<String> drawn = new ArrayList<>();
-    if (sheet.getDrawingPatriarch() != null) {
-      drawn(sheet.getDrawingPatriarch(), drawn);
-    }
-    return drawn;
-  }
-
-  private static void drawn(HSSFShapeContainer container, List<String> drawn) {
+  private static void drawn(
+      HSSFShapeContainer container, List<String> drawn, List<Picture> pictures) {
     for (HSSFShape shape : container.getChildren()) {
       if (shape instanceof HSSFPicture picture) {
-        drawn.add("[" + picture.getShapeName() + "]");
+        picture(picture, drawn, pictures);
       } else if (shape instanceof HSSFShapeContainer group) {
-        drawn(group, drawn);
+        drawn(group, drawn, pictures);
       } else if (shape instanceof HSSFSimpleShape box && !(shape instanceof Comment)) {
         String text = words(box);
         if (!text.isBlank()) {
@@ -177,6 +184,33 @@ final class XlsReader {
         }
       }
     }
+  }
+
+  private static void picture(HSSFPicture picture, List<String> drawn, List<Picture> pictures) {
+    HSSFPictureData data = picture.getPictureData();
+    if (data == null || picture.getClientAnchor() == null) {
+      drawn.add("[" + picture.getShapeName() + "]");
+    } else {
+      pictures.add(
+          Picture.at(
+              picture.getClientAnchor(),
+              picture.getShapeName(),
+              data.getData(),
+              data.getPictureType()));
+    }
+  }
+
+  private static Map<String, String> links(HSSFSheet sheet) {
+    Map<String, String> links = new HashMap<>();
+    for (HSSFHyperlink link : sheet.getHyperlinkList()) {
+      String address = link.getAddress() == null ? "" : link.getAddress();
+      String mark = link.getTextMark() == null ? "" : "#" + link.getTextMark();
+      String target = link.getType() == HyperlinkType.DOCUMENT ? mark : address + mark;
+      if (!target.isEmpty()) {
+        links.put(RawSheet.place(link.getFirstRow() + 1, link.getFirstColumn()), target);
+      }
+    }
+    return links;
   }
 
   /** The library fails over shapes that have no text at all, such as buttons of a filter. */

@@ -43,6 +43,9 @@ final class AmountKinds {
     if (phrases.list("amounts.surcharges").endsAt(text, p)) {
       return Kind.OTHER;
     }
+    if (product(passage, p, before, previous)) {
+      return Kind.FINE;
+    }
     if (phrases.list("amounts.totalled").endsAt(text, p)
         || (before.total() && atStart(passage, p))) {
       return Kind.TOTAL;
@@ -90,7 +93,7 @@ final class AmountKinds {
     if (phrases.list("amounts.payments").endsAt(text, p)) {
       return Kind.FINE_AGAIN;
     }
-    if (phrases.list("amounts.not-imposed").endsAt(text, fine)) {
+    if (phrases.list("amounts.not-imposed").endsAt(text, fine) || criminal(passage, fine)) {
       return Kind.OTHER;
     }
     if (phrases.list("amounts.references").endsAt(text, fine)) {
@@ -109,6 +112,29 @@ final class AmountKinds {
     return combined ? (mixed(passage, fine, previous) ? Kind.TOTAL : Kind.FINE_TOTAL) : Kind.FINE;
   }
 
+  /** 罚金 is also what courts impose on criminals. */
+  private boolean criminal(Passage passage, int fine) {
+    String text = passage.text();
+    int from = Math.max(passage.sentenceStart(fine), fine - SENTENCE);
+    return text.startsWith("罚金", fine) && phrases.list("amounts.criminal").within(text, from, fine);
+  }
+
+  /** 罚款…3倍计480元 and 罚款每平方米15元共计390元: the product is the fine. */
+  private boolean product(Passage passage, int p, AmountLinks before, AmountMention previous) {
+    String text = passage.text();
+    boolean multiplied = p > 0 && "倍%".indexOf(text.charAt(p - 1)) >= 0;
+    boolean summed =
+        before.total()
+            && previous != null
+            && previous.kind() == Kind.OTHER
+            && (previous.end() == p || (previous.end() == p - 1 && text.charAt(p - 1) == ','));
+    int from = passage.clauseStart(summed ? previous.at() : p);
+    Span fine = phrases.list("amounts.fine").last(text, from, p);
+    return (multiplied || summed)
+        && fine != null
+        && !phrases.list("amounts.confiscation").within(text, fine.end(), p);
+  }
+
   /** 追缴税款、加收滞纳金并处罚款共计…: one figure for all of it. */
   private boolean mixed(Passage passage, int fine, AmountMention previous) {
     int from = Math.max(passage.sentenceStart(fine), fine - CLAUSE);
@@ -125,9 +151,8 @@ final class AmountKinds {
     Span fine = phrases.list("amounts.fine").last(text, from, p);
     if (taken != null && (fine == null || fine.start() < taken.start())) {
       boolean gains = phrases.list("amounts.gains").endsAt(text, p);
-      boolean priced =
-          !gains && other != null && other.start() > taken.start() && other.end() >= p - 2;
-      return priced ? Kind.OTHER : Kind.CONFISCATION;
+      Span valued = phrases.list("amounts.valued").last(text, taken.end(), p);
+      return !gains && valued != null && valued.end() >= p - 2 ? Kind.OTHER : Kind.CONFISCATION;
     }
     if (other != null && other.end() >= p - 2) {
       return Kind.OTHER;

@@ -45,13 +45,20 @@ final class AmountLinks {
     } else if (phrases.list("amounts.links").endsAt(text, at)) {
       unit = text.charAt(at - 1) == '¥' ? AmountUnit.YUAN : unit;
       at = phrases.list("amounts.links").matchStart(text, at);
-    } else if (!comma && text.startsWith("罚款,", at - 3)) {
+    } else if (!comma && carriesOn(at)) {
       comma = true;
       at--;
     } else {
       return false;
     }
     return true;
+  }
+
+  /** 处以货值金额三倍的罚款,计480元: the comma parts nothing. */
+  private boolean carriesOn(int end) {
+    return text.startsWith("罚款,", end - 3)
+        || text.startsWith("倍,", end - 2)
+        || text.startsWith("%,", end - 2);
   }
 
   /** Where the word ends that the amount hangs on. */

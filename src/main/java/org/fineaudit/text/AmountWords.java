@@ -19,6 +19,8 @@ final class AmountWords {
           "confiscated-after",
           "other",
           "gains",
+          "valued",
+          "criminal",
           "limits-before",
           "limits-after",
           "not-amount-after",

@@ -22,7 +22,16 @@ final class FineSum {
     for (Kind weaker : List.of(Kind.FINE_PROPOSED, Kind.FINE_AGAIN)) {
       imposed = imposed.isEmpty() ? of(all, Set.of(weaker)) : imposed;
     }
-    return withoutTotals(text, once(imposed));
+    return withoutTotals(text, once(withoutPartsOfTotal(imposed)));
+  }
+
+  /** A total may also stand before its parts: 合并罚款3万元:…罚款1万元;…罚款2万元. */
+  private static List<AmountMention> withoutPartsOfTotal(List<AmountMention> mentions) {
+    if (mentions.size() < 3 || mentions.get(0).kind() != Kind.FINE_TOTAL) {
+      return mentions;
+    }
+    boolean summedUp = sum(mentions.subList(1, mentions.size())).equals(mentions.get(0).money());
+    return summedUp ? mentions.subList(0, 1) : mentions;
   }
 
   /** The mentions that make up the confiscation. */
@@ -80,7 +89,7 @@ final class FineSum {
       if (mention.kind() == Kind.FINE_TOTAL && sumsUp(parts, mention.money())) {
         continue;
       }
-      if (replaces(text, mention)) {
+      if (replaces(text, mention) || multiplies(text, parts, mention)) {
         parts.clear();
       }
       parts.add(mention);
@@ -96,6 +105,17 @@ final class FineSum {
     String words = text.substring(mention.start(), mention.at());
     return mention.kind() == Kind.FINE_CHANGED
         || (mention.kind() == Kind.FINE_TOTAL && OVERRIDING.stream().anyMatch(words::contains));
+  }
+
+  /** 各处罚款5000元,共计罚款10000元. */
+  private static boolean multiplies(String text, List<AmountMention> parts, AmountMention total) {
+    if (total.kind() != Kind.FINE_TOTAL || parts.isEmpty()) {
+      return false;
+    }
+    AmountMention each = parts.get(parts.size() - 1);
+    String words = text.substring(each.start(), each.at());
+    boolean shared = words.contains("各") || words.contains("每") || words.contains("分别");
+    return shared && each.money().fen() > 0 && total.money().fen() % each.money().fen() == 0;
   }
 
   private static boolean sumsUp(List<AmountMention> parts, Money total) {

@@ -9,6 +9,9 @@ final class Folding {
   /** Lines shorter than this end where a sentence ends; longer ones may have been wrapped. */
   private static final int WRAPPED_LINE = 20;
 
+  /** So many signs in a row each twice are no wording (高高兴兴) any more. */
+  private static final int DOUBLED_SIGNS = 4;
+
   private final String original;
   private final StringBuilder out;
   private final int[] origin;
@@ -21,9 +24,27 @@ final class Folding {
     this.out = new StringBuilder(original.length());
     this.origin = new int[original.length()];
     int i = 0;
+    int doubledUpTo = 0;
     while (i < original.length()) {
-      i += take(i);
+      if (i >= doubledUpTo) {
+        doubledUpTo = doubledUpTo(i);
+      }
+      i += take(i) + (i < doubledUpTo ? 1 : 0);
     }
+  }
+
+  /** The end of a stretch that a PDF gave every sign twice (罚罚款款), or 0 if none begins here. */
+  private int doubledUpTo(int from) {
+    int han = 0;
+    int at = from;
+    while (at + 1 < original.length() && original.charAt(at) == original.charAt(at + 1)) {
+      han += Passage.isHan(original.charAt(at)) ? 1 : 0;
+      at += 2;
+      if (at - from == 2 * DOUBLED_SIGNS && han < DOUBLED_SIGNS - 1) {
+        return 0;
+      }
+    }
+    return at - from < 2 * DOUBLED_SIGNS ? 0 : at;
   }
 
   String text() {
@@ -90,6 +111,12 @@ final class Folding {
   }
 
   private boolean wrapped(char next) {
+    char last = out.charAt(out.length() - 1);
+    boolean insideWord =
+        "币款元圆角".indexOf(next) >= 0 || ("整正".indexOf(next) >= 0 && "元角分".indexOf(last) >= 0);
+    if (insideWord && (Passage.isHan(last) || Passage.isFigure(last))) {
+      return true;
+    }
     return out.length() - lineStart >= WRAPPED_LINE
         && Passage.isHan(out.charAt(out.length() - 1))
         && Passage.isHan(next)

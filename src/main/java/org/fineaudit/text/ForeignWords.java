@@ -1,5 +1,7 @@
 package org.fineaudit.text;
 
+import java.util.List;
+
 /**
  * Marks what a decision only reproduces: the wording of statutes, titles in 《》, and the boxes of a
  * form that were left unticked. A decision copies whole articles, and with them words such as 情节严重
@@ -12,6 +14,9 @@ final class ForeignWords {
   private static final int MAX_ARTICLE = 2000;
   private static final int QUOTE_INTRODUCED_WITHIN = 4;
   private static final String TICKED = "☑☒■√✓✔";
+  private static final List<String> BRACKET_TICKED =
+      List.of("〔√〕", "(√)", "〔✓〕", "(✓)", "〔x〕", "〔X〕");
+  private static final String BOX_END = "〕)√✓";
   private static final String UNTICKED = "□☐◻";
 
   private final Phrases phrases;
@@ -45,23 +50,33 @@ final class ForeignWords {
 
   private static void boxes(Passage passage) {
     String text = passage.text();
+    boolean brackets = BRACKET_TICKED.stream().anyMatch(text::contains);
     int i = 0;
     while (i < text.length()) {
       int start = i++;
-      if (UNTICKED.indexOf(text.charAt(start)) < 0) {
+      boolean bracket = brackets && (text.startsWith("〔〕", start) || text.startsWith("()", start));
+      if (UNTICKED.indexOf(text.charAt(start)) < 0 && !bracket) {
         continue;
       }
+      i += bracket ? 1 : 0;
       int word = passage.afterListMark(i);
       if (word >= text.length() || !Passage.isHan(text.charAt(word))) {
         continue;
       }
       while (i < text.length()
           && text.charAt(i) != '\n'
-          && (UNTICKED + TICKED).indexOf(text.charAt(i)) < 0) {
+          && (UNTICKED + TICKED).indexOf(text.charAt(i)) < 0
+          && !(brackets && boxAt(text, i))) {
         i++;
       }
       passage.markForeign(start, i);
     }
+  }
+
+  private static boolean boxAt(String text, int at) {
+    return "〔(".indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && BOX_END.indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** “…” right after 规定: or 第X条. */
@@ -176,10 +191,17 @@ final class ForeignWords {
     if (wording != null
         && !passage.isForeign(wording.start())
         && !applied(passage, wording.start())) {
-      Words.Span own = phrases.list("statute.own").last(text, start, wording.start());
+      Words.Span own = ownBefore(text, start, wording.start());
       int from = own == null ? start : Math.max(own.end(), passage.clauseStart(wording.start()));
       markUpToOwnWords(passage, afterHeading(text, from, wording.start()), end);
     }
+  }
+
+  /** The last word before the place that speaks of this case or its party. */
+  private Words.Span ownBefore(String text, int from, int to) {
+    Words.Span own = phrases.list("statute.own").last(text, from, to);
+    Words.Span subject = phrases.list("statute.subjects").last(text, from, to);
+    return own == null || (subject != null && subject.end() > own.end()) ? subject : own;
   }
 
   /** Where the quotation ends in which the place stands, or -1 if it stands in none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fineaudit.cases.Field;
 import org.fineaudit.text.Phrases.GroundWords;
 import org.fineaudit.text.Words.Span;
 
@@ -12,6 +13,7 @@ final class GroundReader {
   private static final int VERDICT_WITHIN = 200;
   private static final int CLAUSE = 60;
   private static final int LIST_LINK = 12;
+  private static final int ORDER_BEGINS_WITHIN = 6;
 
   private final Phrases phrases;
   private final List<GroundWords> grounds;
@@ -56,7 +58,8 @@ final class GroundReader {
           ground.unless().within(text, from, place.start())
               || ground.unless().within(text, place.end(), to);
       boolean order =
-          ground.ground().element().equals("corrected") && passage.isOrderItem(place.start());
+          ground.ground().element().equals("corrected")
+              && (passage.isOrderItem(place.start()) || goesOnOrdering(passage, ground, place));
       if (!order
           && ground.forms().matchEnd(text, place.start()) == place.end()
           && !ground.not().covers(text, place.start(), place.end())
@@ -65,6 +68,20 @@ final class GroundReader {
       }
     }
     return matching;
+  }
+
+  /** 要求企业补办手续,其他问题立即改正: the penalty still says what is to be done. */
+  private static boolean goesOnOrdering(Passage passage, GroundWords ground, Span place) {
+    String text = passage.text();
+    int from = passage.sentenceStart(place.start());
+    Span order =
+        ground.unless().first(text, from, Math.min(from + ORDER_BEGINS_WITHIN, place.start()));
+    return passage.field() == Field.PENALTY_CONTENT
+        && order != null
+        && text.startsWith("立即", place.start())
+        && text.substring(order.end(), place.start())
+            .chars()
+            .noneMatch(c -> "后已你该当".indexOf(c) >= 0);
   }
 
   private boolean denied(Passage passage, Span place) {

@@ -11,6 +11,7 @@ import org.fineaudit.text.Words.Span;
 final class OrderReader {
   private static final int ORDER_WITHIN = 60;
   private static final int CLAUSE = 30;
+  private static final int SHORTEST_COMMAND = 3;
 
   private final Phrases phrases;
 
@@ -59,9 +60,11 @@ final class OrderReader {
     int limit = Math.min(passage.segmentEnd(from), from + ORDER_WITHIN);
     Span stop = phrases.list("correction.stops").first(text, from, limit);
     limit = stop == null ? limit : stop.start();
+    boolean penalized = false;
     for (int i = from; i < limit; i++) {
       int penalty = phrases.list("correction.penalties").matchEnd(text, i);
       if (penalty > 0) {
+        penalized = true;
         i = penalty - 1;
         continue;
       }
@@ -70,7 +73,16 @@ final class OrderReader {
         return measure;
       }
     }
-    return -1;
+    return penalized ? -1 : unlisted(passage, from, limit);
+  }
+
+  /** 责令 commands whatever follows, unless that is a penalty: 责令当场扑灭, 责令加装护栏. */
+  private static int unlisted(Passage passage, int from, int limit) {
+    int end = Math.min(passage.clauseEnd(from), limit);
+    boolean named =
+        end - from >= SHORTEST_COMMAND
+            && passage.text().substring(from, end).chars().allMatch(c -> Passage.isHan((char) c));
+    return named ? end : -1;
   }
 
   /** A notice named in 《》 was served all the same. */

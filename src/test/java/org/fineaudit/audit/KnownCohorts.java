@@ -19,7 +19,10 @@ final class KnownCohorts {
     ROUND_AMOUNTS,
     WITHIN_TENTH,
     WITHIN_THIRD,
-    SKEWED;
+    SKEWED,
+    WIDE,
+    TWO_HABITS,
+    FEW_STEPS;
 
     double of(Random random) {
       return switch (this) {
@@ -28,6 +31,10 @@ final class KnownCohorts {
         case WITHIN_TENTH -> 0.9 + 0.2 * random.nextDouble();
         case WITHIN_THIRD -> 0.7 + 0.6 * random.nextDouble();
         case SKEWED -> Math.exp(0.25 * random.nextGaussian());
+        case WIDE -> Math.exp(0.3 * random.nextGaussian());
+        case TWO_HABITS ->
+            (random.nextBoolean() ? 0.75 : 1.25) * (0.95 + 0.1 * random.nextDouble());
+        case FEW_STEPS -> new double[] {0.6, 0.6, 1, 1, 1, 1, 1, 1.6, 1.6}[random.nextInt(9)];
       };
     }
   }

@@ -6,16 +6,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.fineaudit.cases.ProblemType;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * How many of the planted outliers are found, and how many ordinary cases are called unequal, from
- * export to finding. {@code -Dcohorts.count=600} runs it on more cohorts.
+ * export to finding. {@code -Dcohorts.count=600} runs it on more cohorts, {@code
+ * -Dcohorts.seeds=24} on more draws.
  */
 class KnownCohortsTest {
   private static final int COUNT = Integer.getInteger("cohorts.count", 36);
@@ -25,8 +27,12 @@ class KnownCohortsTest {
   private static final Set<String> COMPARING =
       Set.of("unequal-to-comparable-cases", "unequal-to-few-comparable-cases");
 
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Integer.getInteger("cohorts.seeds", 2));
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {1, 2})
+  @MethodSource("seeds")
   void outliersAreFoundAndOrdinaryCasesAreNot(long seed) throws IOException {
     KnownCohorts known = new KnownCohorts(seed, COUNT, LARGEST);
     Set<Integer> flagged = flagged(known.export().audit());

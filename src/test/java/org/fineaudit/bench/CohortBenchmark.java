@@ -26,7 +26,9 @@ public final class CohortBenchmark {
           4,
           6,
           0.2,
-          8);
+          8,
+          0.2,
+          10);
 
   private CohortBenchmark() {}
 

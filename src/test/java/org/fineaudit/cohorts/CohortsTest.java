@@ -20,7 +20,7 @@ class CohortsTest {
   private static final Step LONGER = new Step("两年内", false, 24, false);
   private static final Step NAMES = new Step("案由相近", false, 12, true);
   private static final CohortSettings SETTINGS =
-      new CohortSettings(List.of(OWN, ALL, LONGER, NAMES), 4, 5, 0.2, 8);
+      new CohortSettings(List.of(OWN, ALL, LONGER, NAMES), 4, 5, 0.2, 8, 0.2, 10);
   private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
 
   private record Entry(int index, String key, String authority, int day, double fine) {}
@@ -80,6 +80,29 @@ class CohortsTest {
     assertThat(cohort.highest()).isEqualTo(100);
     assertThat(run(entries).cohorts().get(0).highest()).isEqualTo(900);
     assertThat(run(entries).nearest().get(5)).containsExactly(4, 3, 2, 1, 0);
+  }
+
+  /** Two officers, two habits: half the cases lie far from the middle, and none farther. */
+  @Test
+  void farBeyondBothOfTwoHabitsIsFarOff() {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      entries.add(new Entry(i, "k", "甲", i, i % 2 == 0 ? 740 + i : 1240 + i));
+    }
+    entries.add(new Entry(60, "k", "甲", 60, 3000));
+    entries.add(new Entry(61, "k", "甲", 61, 333));
+    assertThat(run(entries).cohorts().get(60).deviation()).isGreaterThan(2.5);
+    assertThat(run(entries).cohorts().get(61).deviation()).isLessThan(-2.5);
+    assertThat(run(entries).cohorts().get(0).deviation()).isBetween(-2.0, 2.0);
+  }
+
+  @Test
+  void whatAQuarterOfTheCasesCostIsNoException() {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      entries.add(new Entry(i, "k", "甲", i, i % 4 == 0 ? 2000 : 1000));
+    }
+    assertThat(run(entries).cohorts().get(0).deviation()).isLessThan(2.5);
   }
 
   @Test

@@ -34,6 +34,17 @@ class WindowTest {
     assertThat(window.logDeviation(level)).isEqualTo(middle(distances(logs, level)));
     assertThat(window.logMeanDeviation(level))
         .isCloseTo(Arrays.stream(distances(logs, level)).average().orElseThrow(), NEAR);
+    double[] sorted = Arrays.stream(logs).sorted().toArray();
+    int ninth = (int) Math.ceil(0.9 * sorted.length) - 1;
+    assertThat(window.logReach(level, true, 0.9)).isEqualTo(Math.max(0, sorted[ninth] - level));
+    double below = level - sorted[sorted.length - 1 - ninth];
+    assertThat(window.logReach(level, false, 0.9)).isEqualTo(Math.max(0, below));
+    double off = StrictMath.log(left[0]) - level;
+    assertThat(window.asFar(level, off))
+        .isEqualTo(
+            Arrays.stream(logs)
+                .filter(log -> off > 0 ? log >= level + off : log < level + off * (1 - 1e-9))
+                .count());
     for (double value : new double[] {0.5, 7, 7.5, 20}) {
       assertThat(window.above(value)).isEqualTo(Arrays.stream(left).filter(v -> v > value).count());
     }

@@ -30,6 +30,7 @@ import org.fineaudit.messages.Lang;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Finding;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +104,24 @@ class OfficeRoundTripTest {
     }
     Path again = Files.write(folder.resolve("再.xlsx"), next);
     assertThat(bytes(Optional.of(PreviousLedger.read(again, LAYOUT)), found())).isEqualTo(next);
+  }
+
+  @Test
+  void aRemarkOnASheetThatNobodyElseChangedIsKept() throws IOException, InterruptedException {
+    Path worked = folder.resolve("台账.xlsx");
+    try (XSSFWorkbook workbook = open(bytes(found()))) {
+      Sheet sheet = workbook.getSheet("汇总");
+      var drawing = sheet.createDrawingPatriarch();
+      var comment = drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 3, 4, 5, 6));
+      comment.setString(new XSSFRichTextString("与月报不符"));
+      sheet.getRow(4).getCell(3).setCellComment(comment);
+      Files.write(worked, save(workbook));
+    }
+    PreviousLedger previous = PreviousLedger.read(converted(worked, "xls"), LAYOUT);
+    assertThat(previous.strays().stream().map(s -> s.in(Lang.ZH)))
+        .singleElement()
+        .asString()
+        .contains("与月报不符");
   }
 
   private Path converted(Path worked, String format) throws IOException, InterruptedException {

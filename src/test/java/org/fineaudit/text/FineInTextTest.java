@@ -28,7 +28,13 @@ class FineInTextTest {
         "罚款人民币零元整|0",
         "①警告；②罚款三百元|300",
         "处罚款共计人民币9万元，其中对公司处8万元，对负责人处1万元|90000",
-        "没收违法物品，并处违法所得一倍罚款，计480元。|480"
+        "没收违法物品，并处违法所得一倍罚款，计480元。|480",
+        "罚款滥伐林木价值三倍，计2760元|2760",
+        "罚款每平方米12元，合计人民币3096元|3096",
+        "罚款（大写），人民币陆万元整|60000",
+        "罚金人民币叁佰元|300",
+        "罚款近3000万元|30000000",
+        "[√]罚款人民币肆佰元；[ ]没收违法所得；[ ]警告|400"
       })
   void oneFine(String content, String yuan) {
     assertThat(Reading.fine(Reading.content(content))).isEqualTo(yuan);
@@ -46,7 +52,9 @@ class FineInTextTest {
         "分别处罚款人民币2万元和3万元，合并处罚款人民币5万元。|50000",
         "两家支行各被罚款20万元。|200000",
         "处以每平方米100元罚款，违法面积26平方米，共计罚款2600元。|2600",
-        "每日罚款2万元，共计罚款人民币20万元。|200000"
+        "每日罚款2万元，共计罚款人民币20万元。|200000",
+        "三项违法行为各处罚款4000元，共计罚款12000元。|12000",
+        "合并罚款人民币2.5万元（分别为：未做安全培训，罚款1万元；未设警示标志，罚款1.5万元）|25000"
       })
   void severalFinesAddUpAndTotalsDoNot(String content, String yuan) {
     assertThat(Reading.fine(Reading.content(content))).isEqualTo(yuan);
@@ -70,9 +78,17 @@ class FineInTextTest {
     assertThat(Reading.fine(Reading.content(content))).isEqualTo(yuan);
   }
 
+  @Test
+  void linesBrokenInsideAWordAndSignsDoubledByAPdfAreReadAsMeant() {
+    assertThat(Reading.fine(Reading.content("罚款人民\n币叁佰元\n整。"))).isEqualTo("300");
+    assertThat(Reading.fine(Reading.content("罚罚款款人人民民币币叁叁佰佰元元整整。。"))).isEqualTo("300");
+    assertThat(Reading.fine(Reading.content("罚款人民币1122元，高高兴兴。"))).isEqualTo("1122");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "被告人王某犯非法经营罪，判处有期徒刑一年，并处罚金人民币8000元。",
         "经营者不标明价格的，责令改正，可以并处五千元以下的罚款；情节严重的，责令停业整顿。",
         "处一万元以上十万元以下罚款",
         "罚没款合计3.6万元",
@@ -113,7 +129,10 @@ class FineInTextTest {
         "没收全部违法收入4600元|-|4600",
         "收缴非法所得560元，并处560元罚款|560|560",
         "没收金额：352.4元；罚款金额：1000元|1000|352.4",
-        "没收非法所得#|-|-"
+        "没收非法所得#|-|-",
+        "1.没收广告费用36120.5元2.罚款108361.5元|108361.5|36120.5",
+        "没收全部租金1.2万元，罚款3万元|30000|12000",
+        "处罚及没收金额共计5.2万元。其中罚款4万元、没收违法所得1.2万元|40000|12000"
       })
   void fineAndConfiscationAreKeptApart(String content, String fine, String confiscation) {
     TextFacts facts = Reading.content(content);

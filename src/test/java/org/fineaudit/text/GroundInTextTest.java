@@ -84,6 +84,9 @@ class GroundInTextTest {
   void anOrderToCorrectIsNoCorrection() {
     assertThat(Reading.content("1、立即停止收运；2、罚款陆万元").leniency()).isEmpty();
     assertThat(Reading.content("责令及时改正，罚款伍万元").leniency()).isEmpty();
+    assertThat(Reading.content("要求企业补办备案手续，其余问题立即整改。").leniency()).isEmpty();
+    assertThat(Reading.content("限于5月1日前自行拆除").leniency()).isEmpty();
+    assertThat(Reading.content("责令改正后，当事人立即整改，罚款100元").leniency()).isNotEmpty();
   }
 
   @Test
