@@ -39,7 +39,10 @@ final class PersonFines {
     }
     for (FactRow row : asking) {
       if (hasDuty(row)) {
-        row.set(DerivedFact.PERSON_FINES, (double) linked(row, persons, days).count());
+        long count = linked(row, persons, days).count();
+        if (count > 0 || comparable(row)) {
+          row.set(DerivedFact.PERSON_FINES, (double) count);
+        }
       }
       if (row.truth(DerivedFact.FINED_AS_RESPONSIBLE).isTrue()) {
         share(row, linked(row, units, days).toList());
@@ -66,6 +69,14 @@ final class PersonFines {
       matters.add(authority + "\u0001" + place);
     }
     return matters;
+  }
+
+  /** Whether the case says enough for a fine of a person to be found, were there one. */
+  private static boolean comparable(FactRow row) {
+    return row.date(Field.DECISION_DATE).isPresent()
+        && row.date(Field.VIOLATION_DATE).isPresent()
+        && Stream.of(Field.AUTHORITY, Field.VIOLATION_PLACE, Field.VIOLATION)
+            .allMatch(field -> row.text(field) != null);
   }
 
   private static void share(FactRow person, List<FactRow> units) {

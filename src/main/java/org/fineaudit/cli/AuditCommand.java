@@ -14,6 +14,7 @@ import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.OutputFiles;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.ledger.LedgerLayout;
+import org.fineaudit.ledger.WorkbookWarmUp;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.FindingsTable;
 import org.fineaudit.result.Masking;
@@ -82,6 +83,9 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, OutputFailedException {
+    if (ledger != null) {
+      WorkbookWarmUp.start();
+    }
     RuleFolder folder = rules.folder();
     RuleContext context = RuleContext.load(folder);
     LedgerLayout layout = LedgerLayout.load(folder);

@@ -69,11 +69,16 @@ final class CelEnvironment {
           CelOverloadDecl.newGlobalOverload(
               "working_days", SimpleType.DOUBLE, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP));
 
-  private final CelCompiler compiler;
+  static final List<CelFunctionDecl> FUNCTIONS =
+      List.of(DATE, DAYS_BETWEEN, ANY_OF, CONTAINS_ANY, WORKING_DAYS);
+
+  private final Collection<Parameter> parameters;
+  private final NamedDeclarations named;
 
   /** CEL with the facts and these parameters. */
   CelEnvironment(Collection<Parameter> parameters) {
-    this.compiler = compiler(parameters);
+    this.parameters = List.copyOf(parameters);
+    this.named = new NamedDeclarations(this.parameters);
   }
 
   /** What the parser and the type checker made of a condition: a tree, or complaints. */
@@ -84,7 +89,15 @@ final class CelEnvironment {
   }
 
   Checked check(String source) {
-    CelValidationResult result = compiler.compile(source, "condition");
+    return named
+        .check(source)
+        .map(tree -> new Checked(tree, List.of()))
+        .orElseGet(() -> checkAgainstAll(source));
+  }
+
+  /** Against everything that CEL and the facts declare, which takes longer but complains better. */
+  Checked checkAgainstAll(String source) {
+    CelValidationResult result = compiler(parameters).compile(source, "condition");
     if (result.hasError()) {
       return new Checked(null, result.getErrors());
     }
@@ -99,7 +112,7 @@ final class CelEnvironment {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
-            .addFunctionDeclarations(DATE, DAYS_BETWEEN, ANY_OF, CONTAINS_ANY, WORKING_DAYS)
+            .addFunctionDeclarations(FUNCTIONS)
             .setResultType(SimpleType.BOOL);
     for (Fact fact : Facts.all()) {
       builder.addVar(fact.name(), typeOf(fact.type()));
@@ -120,7 +133,7 @@ final class CelEnvironment {
     };
   }
 
-  private static CelType typeOf(Parameter parameter) {
+  static CelType typeOf(Parameter parameter) {
     Object value = parameter.value();
     if (value instanceof Double) {
       return SimpleType.DOUBLE;

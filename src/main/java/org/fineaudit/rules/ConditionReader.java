@@ -29,7 +29,6 @@ final class ConditionReader {
   private final String file;
   private final List<String> lines;
   private final Map<String, Parameter> parameters;
-  private final CelEnvironment environment;
   private final WorkingDays workingDays;
 
   /**
@@ -44,13 +43,20 @@ final class ConditionReader {
     this.lines = List.copyOf(lines);
     this.parameters = new LinkedHashMap<>();
     parameters.forEach(p -> this.parameters.put(p.name(), p));
-    this.environment = new CelEnvironment(parameters);
   }
 
   /** The condition, or empty after adding the mistakes. */
   Optional<Condition> read(YamlNode.Scalar scalar, List<Issue> issues) {
     String source = scalar.value().stripTrailing();
-    CelEnvironment.Checked checked = environment.check(source);
+    Optional<Condition> prepared =
+        PreparedConditions.builtIn()
+            .find(source, parameters.values())
+            .map(tree -> compile(source, tree));
+    return prepared.isPresent() ? prepared : check(source, scalar, issues);
+  }
+
+  private Optional<Condition> check(String source, YamlNode.Scalar scalar, List<Issue> issues) {
+    CelEnvironment.Checked checked = new CelEnvironment(parameters.values()).check(source);
     if (checked.tree() == null) {
       for (CelIssue issue : checked.issues()) {
         int line = issue.getSourceLocation().getLine();
@@ -60,10 +66,7 @@ final class ConditionReader {
       return Optional.empty();
     }
     try {
-      ConditionCompiler compiler = new ConditionCompiler(parameters, workingDays);
-      CelExpr tree = checked.tree().getExpr();
-      return Optional.of(
-          new Condition(source, compiler.compile(tree), () -> ConditionParts.of(tree, compiler)));
+      return Optional.of(compile(source, checked.tree().getExpr()));
     } catch (ConditionCompiler.UnsupportedException e) {
       CelSource celSource = checked.tree().getSource();
       int offset = celSource.getPositionsMap().getOrDefault(e.exprId(), 0);
@@ -76,6 +79,11 @@ final class ConditionReader {
               Message.of("rules.unsupported", e.getMessage())));
       return Optional.empty();
     }
+  }
+
+  private Condition compile(String source, CelExpr tree) {
+    ConditionCompiler compiler = new ConditionCompiler(parameters, workingDays);
+    return new Condition(source, compiler.compile(tree), () -> ConditionParts.of(tree, compiler));
   }
 
   private Issue at(YamlNode.Scalar scalar, int celLine, int celColumn, Message message) {

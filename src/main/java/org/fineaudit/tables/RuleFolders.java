@@ -1,11 +1,10 @@
 package org.fineaudit.tables;
 
 import java.io.IOException;
-import java.net.URI;
+import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
@@ -32,17 +34,28 @@ public final class RuleFolders {
   /** The rule folder inside the program. */
   public static RuleFolder builtIn() throws IOException {
     URL url = Objects.requireNonNull(RuleFolders.class.getResource("/rules"), "no rules in jar");
+    if (url.openConnection() instanceof JarURLConnection connection) {
+      // The jar that the classes come from, which stays open for them.
+      return read(connection.getJarFile(), connection.getEntryName() + "/");
+    }
     try {
-      URI uri = url.toURI();
-      if ("jar".equals(uri.getScheme())) {
-        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          return read(jar.getPath("/rules"));
-        }
-      }
-      return read(Path.of(uri));
+      return read(Path.of(url.toURI()));
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }
+  }
+
+  private static RuleFolder read(JarFile jar, String folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+      String path = entry.getName();
+      if (path.startsWith(folder) && KINDS.stream().anyMatch(path::endsWith)) {
+        try (InputStream in = jar.getInputStream(entry)) {
+          files.put(path.substring(folder.length()), in.readAllBytes());
+        }
+      }
+    }
+    return new RuleFolder(files);
   }
 
   /**
