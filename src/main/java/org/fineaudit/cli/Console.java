@@ -51,8 +51,7 @@ record Console(
   }
 
   static Console of(OutputStream out, OutputStream err, Lang lang) {
-    return new Console(
-        writer(out, Masking.ON), writer(err, Masking.ON), lang, false, false, false);
+    return new Console(writer(out, Masking.ON), writer(err, Masking.ON), lang, false, false, false);
   }
 
   private static PrintWriter writer(OutputStream stream, Masking masking) {

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.fineaudit.files.InputFile;
 import java.util.Objects;
+import org.fineaudit.files.InputFile;
 import org.fineaudit.messages.UnusableException;
 
 /**

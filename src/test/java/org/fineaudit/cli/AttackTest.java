@@ -90,8 +90,15 @@ class AttackTest {
   @Test
   void whatIsSoundAmongThemIsRead() throws IOException {
     Set<String> sound =
-        Set.of("text-bom-utf8.csv", "text-as-GB18030.csv", "page-sound.xls", "page-xml-sound.xls",
-            "book-sound.xlsx", "book-cell-long.xlsx", "book-row-twice.xlsx", "old-sound.xls");
+        Set.of(
+            "text-bom-utf8.csv",
+            "text-as-GB18030.csv",
+            "page-sound.xls",
+            "page-xml-sound.xls",
+            "book-sound.xlsx",
+            "book-cell-long.xlsx",
+            "book-row-twice.xlsx",
+            "old-sound.xls");
     int found = 0;
     for (Attack attack : Attacks.exports()) {
       if (sound.contains(attack.name())) {
@@ -110,9 +117,12 @@ class AttackTest {
   void whatLacksOrContradictsItselfIsToldAndNeverSilentlyEmpty() throws IOException {
     for (Attack attack : Attacks.exports()) {
       boolean lacking =
-          Set.of("book-strings-too-few.xlsx", "book-no-strings-relation.xlsx",
+          Set.of(
+                  "book-strings-too-few.xlsx",
+                  "book-no-strings-relation.xlsx",
                   "book-without-xl-sharedStrings-xml.xlsx",
-                  "book-without-xl-worksheets-sheet1-xml.xlsx", "book-text-beyond.xlsx")
+                  "book-without-xl-worksheets-sheet1-xml.xlsx",
+                  "book-text-beyond.xlsx")
               .contains(attack.name());
       if (lacking) {
         AttackRun run = new AttackRun(Files.createTempDirectory(folder, "run"));
