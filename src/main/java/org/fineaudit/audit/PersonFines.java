@@ -35,12 +35,23 @@ final class PersonFines {
     for (FactRow row : rows) {
       String duty = row.text(Facts.of(DerivedFact.PERSON_DUTY));
       if (duty != null && !duty.isEmpty()) {
-        row.set(DerivedFact.PERSON_FINES, (double) linked(row, persons, days).count());
+        long count = linked(row, persons, days).count();
+        if (count > 0 || comparable(row)) {
+          row.set(DerivedFact.PERSON_FINES, (double) count);
+        }
       }
       if (row.truth(DerivedFact.FINED_AS_RESPONSIBLE).isTrue()) {
         share(row, linked(row, units, days).toList());
       }
     }
+  }
+
+  /** Whether the case says enough for a fine of a person to be found, were there one. */
+  private static boolean comparable(FactRow row) {
+    return row.date(Field.DECISION_DATE).isPresent()
+        && row.date(Field.VIOLATION_DATE).isPresent()
+        && Stream.of(Field.AUTHORITY, Field.VIOLATION_PLACE, Field.VIOLATION)
+            .allMatch(field -> row.text(field) != null);
   }
 
   private static void share(FactRow person, List<FactRow> units) {

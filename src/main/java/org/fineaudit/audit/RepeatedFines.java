@@ -82,6 +82,16 @@ final class RepeatedFines {
           && !another(earlier);
     }
 
+    /**
+     * Whether only the want of a place keeps an earlier fine for another 案由 from being the same.
+     */
+    boolean mayRepeat(Fine earlier) {
+      return (place.isEmpty() || earlier.place.isEmpty())
+          && !from.isAfter(earlier.to)
+          && !number.equals(earlier.number)
+          && !another(earlier);
+    }
+
     /** Found anew after the first decision, or went on in spite of it. */
     private boolean another(Fine earlier) {
       boolean foundLater =
@@ -157,9 +167,13 @@ final class RepeatedFines {
   }
 
   private static void note(Fine fine, Stream<Fine> candidates) {
-    List<Fine> same = candidates.filter(fine::repeats).limit(MOST).sorted(BY_DECISION).toList();
-    if (!same.isEmpty()) {
-      FactRow row = fine.row();
+    List<Fine> open = candidates.filter(c -> fine.repeats(c) || fine.mayRepeat(c)).toList();
+    List<Fine> same = open.stream().filter(fine::repeats).limit(MOST).sorted(BY_DECISION).toList();
+    FactRow row = fine.row();
+    if (same.isEmpty() && !open.isEmpty()) {
+      row.forget(Facts.of(DerivedFact.SAME_ACT_DECISIONS));
+      row.set(DerivedFact.SAME_ACT_FINES, Double.NaN);
+    } else if (!same.isEmpty()) {
       row.set(DerivedFact.SAME_ACT_FINES, 1.0 + same.size());
       row.set(Facts.of(DerivedFact.SAME_ACT_DECISIONS), same.stream().map(Fine::label).toList());
       row.set(DerivedFact.SAME_ACT_VIOLATION, same.stream().anyMatch(fine::sameViolation));

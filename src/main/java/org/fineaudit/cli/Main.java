@@ -8,6 +8,9 @@ import org.fineaudit.messages.Lang;
 
 /** Entry point. */
 public final class Main {
+  /** What Java makes of bytes that the locale does not know. */
+  private static final char UNDECODABLE = '\uFFFD';
+
   private Main() {}
 
   /** Runs one command and exits with its code. */
@@ -24,6 +27,10 @@ public final class Main {
   }
 
   private static int run(Console console, String... args) {
+    if (Arrays.stream(args).anyMatch(arg -> arg.indexOf(UNDECODABLE) >= 0)) {
+      console.tell("cli.undecodable");
+      return ExitCode.USAGE.code();
+    }
     try {
       return CommandLineFactory.create(console, FolderSettings.in(Path.of(""))).execute(args);
     } catch (OutOfMemoryError e) {

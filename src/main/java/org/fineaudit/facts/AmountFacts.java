@@ -1,11 +1,15 @@
 package org.fineaudit.facts;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Money;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Truth;
+import org.fineaudit.text.AmountsTwice;
+import org.fineaudit.text.FinesByLaw;
 import org.fineaudit.text.TextFacts;
 import org.fineaudit.values.AmountUnit;
 import org.fineaudit.values.Amounts;
@@ -33,6 +37,24 @@ final class AmountFacts {
     if (column.isPresent() && text.fine().isPresent()) {
       row.set(DerivedFact.FINE_CONFLICT, !column.equals(text.fine()));
     }
+    written(penaltyCase, row);
+  }
+
+  /** How the amounts are written, where the penalty or the document is there to be read. */
+  private static void written(PenaltyCase penaltyCase, FactRow row) {
+    List<String> parts =
+        Stream.of(Field.PENALTY_CONTENT, Field.DECISION_TEXT)
+            .map(penaltyCase::text)
+            .flatMap(Optional::stream)
+            .toList();
+    if (!parts.isEmpty()) {
+      row.set(Facts.of(DerivedFact.AMOUNTS_TWICE), distinct(parts, AmountsTwice::differing));
+      row.set(Facts.of(DerivedFact.FINES_BY_LAW), distinct(parts, FinesByLaw::of));
+    }
+  }
+
+  private static List<String> distinct(List<String> parts, Function<String, List<String>> reader) {
+    return parts.stream().map(reader).flatMap(List::stream).distinct().toList();
   }
 
   /** The column's amount; where its unit is unstated, the unit that agrees with the text. */

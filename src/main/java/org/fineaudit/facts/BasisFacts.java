@@ -2,9 +2,9 @@ package org.fineaudit.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.law.ArticleLabel;
+import org.fineaudit.law.CaseProvisions;
 import org.fineaudit.law.FineRange;
 import org.fineaudit.law.LawTables;
 import org.fineaudit.law.PersonPenalties;
@@ -22,7 +23,6 @@ import org.fineaudit.law.Query;
 import org.fineaudit.law.Renumberings;
 import org.fineaudit.law.Statutes;
 import org.fineaudit.law.Successors;
-import org.fineaudit.text.DecisionText;
 import org.fineaudit.text.TextFacts;
 import org.fineaudit.text.TextReader;
 
@@ -32,7 +32,14 @@ import org.fineaudit.text.TextReader;
 final class BasisFacts {
   private static final List<Field> CITING =
       List.of(
-          Field.LEGAL_BASIS, Field.PENALTY_CONTENT, Field.DISCRETION_REASON, Field.DECISION_TEXT);
+          Field.LEGAL_BASIS,
+          Field.VIOLATION_FACTS,
+          Field.PENALTY_CONTENT,
+          Field.DISCRETION_REASON,
+          Field.DECISION_TEXT);
+
+  /** A statement of facts at least so long would have named the place. */
+  private static final int FULL_STATEMENT = 60;
 
   private final TextReader texts;
   private final Statutes statutes;
@@ -49,16 +56,31 @@ final class BasisFacts {
    *
    * @param basis the citations that the decision rests on
    * @param query the case as the table of provisions is asked; its act date is the governing day
+   * @param provisions what the table answers
    */
   void derive(
-      PenaltyCase penaltyCase, TextFacts text, List<Citation> basis, Query query, FactRow row) {
+      PenaltyCase penaltyCase,
+      TextFacts text,
+      List<Citation> basis,
+      Query query,
+      CaseProvisions provisions,
+      FactRow row) {
     if (!row.isKnown(Facts.of(DerivedFact.CITATIONS))) {
       return;
     }
     form(penaltyCase, text, basis, row);
-    dates(basis, query, row);
+    dates(basis, query, provisions, penaltyCase.date(Field.VIOLATION_DATE), row);
     row.set(Facts.of(DerivedFact.ARTICLES_BEYOND_LAW), beyond(basis, query));
-    row.set(Facts.of(DerivedFact.STALE_ARTICLES), stale(penaltyCase));
+    doubtful(basis, query, row);
+    otherAct(penaltyCase, provisions, row);
+    List<String> stale = stale(penaltyCase);
+    boolean shown =
+        text.fullText()
+            || (penaltyCase.text(Field.VIOLATION_FACTS).isPresent()
+                && penaltyCase.has(Field.DISCRETION_REASON));
+    if (!stale.isEmpty() || (shown && penaltyCase.date(Field.DECISION_DATE).isPresent())) {
+      row.set(Facts.of(DerivedFact.STALE_ARTICLES), stale);
+    }
     row.set(
         Facts.of(DerivedFact.RESERVED_TO),
         basis.stream()
@@ -66,11 +88,11 @@ final class BasisFacts {
             .flatMap(c -> tables.reserved().authorities(c).stream())
             .distinct()
             .toList());
-    row.set(DerivedFact.SUBJECT_MISMATCH, not(statutes.finesParty(query)));
-    List<Provision> rows = statutes.applicable(query);
+    row.set(DerivedFact.SUBJECT_MISMATCH, not(provisions.finesParty()));
+    List<Provision> rows = provisions.applicable();
     standards(penaltyCase, rows, query, row);
     if (!rows.isEmpty()) {
-      rows(rows, text, row);
+      rows(penaltyCase, rows, text, row);
       persons(rows, query, row);
     }
     if (query.partyKind().equals(Optional.of(PartyKind.NATURAL_PERSON))) {
@@ -104,7 +126,12 @@ final class BasisFacts {
         none ? why.stream().flatMap(Optional::stream).distinct().toList() : List.of());
   }
 
-  private void dates(List<Citation> basis, Query query, FactRow row) {
+  private void dates(
+      List<Citation> basis,
+      Query query,
+      CaseProvisions provisions,
+      Optional<LocalDate> begun,
+      FactRow row) {
     Optional<LocalDate> act = query.actDate();
     Optional<LocalDate> decided = query.decisionDate();
     if (act.isEmpty() || decided.isEmpty()) {
@@ -118,23 +145,26 @@ final class BasisFacts {
         continue;
       }
       boolean overNow = statutes.inForce(law.get(), decided.get()).isFalse();
-      if (overNow && statutes.inForce(law.get(), act.get()).isFalse()) {
+      boolean appliedOnce =
+          Stream.concat(act.stream(), begun.stream())
+              .anyMatch(day -> statutes.inForce(law.get(), day).isTrue());
+      if (overNow && !appliedOnce && statutes.inForce(law.get(), act.get()).isFalse()) {
         never.add("《" + law.get() + "》");
-      } else if (overNow && statutes.inForce(law.get(), act.get()).isTrue()) {
+      } else if (overNow && appliedOnce) {
         ended.add("《" + law.get() + "》");
       }
     }
     row.set(Facts.of(DerivedFact.LAWS_NOT_IN_FORCE), List.copyOf(never));
     row.set(Facts.of(DerivedFact.LAWS_ENDED), List.copyOf(ended));
     if (!ended.isEmpty()) {
-      successor(query, decided.get(), row);
+      successor(query, provisions, decided.get(), row);
     }
   }
 
   /** The range of the provision that took the place of the cited one, for 从旧兼从轻. */
-  private void successor(Query query, LocalDate decided, FactRow row) {
+  private void successor(Query query, CaseProvisions provisions, LocalDate decided, FactRow row) {
     List<Successors.Place> places =
-        statutes.applicable(query).stream()
+        provisions.applicable().stream()
             .map(tables.successors()::of)
             .flatMap(Optional::stream)
             .distinct()
@@ -177,6 +207,41 @@ final class BasisFacts {
         .toList();
   }
 
+  /** Where the number of articles is not known, how far a citation lies beyond the known fines. */
+  private void doubtful(List<Citation> basis, Query query, FactRow row) {
+    List<String> labels = new ArrayList<>();
+    int excess = 0;
+    for (Citation citation : basis) {
+      String law =
+          statutes.canonicalLaw(citation.law(), query.decisionDate()).orElse(citation.law());
+      int highest = statutes.highestArticle(law);
+      boolean open = highest > 0 && tables.articles().last(law).isEmpty();
+      if (open && citation.article().matches("\\d{1,4}")) {
+        int over = Integer.parseInt(citation.article()) - highest;
+        if (over > 0) {
+          labels.add(ArticleLabel.of(citation.law(), citation.article(), "", ""));
+          excess = Math.max(excess, over);
+        }
+      }
+    }
+    row.set(Facts.of(DerivedFact.ARTICLES_DOUBTFUL), labels);
+    row.set(DerivedFact.ARTICLE_EXCESS, (double) excess);
+  }
+
+  private void otherAct(PenaltyCase penaltyCase, CaseProvisions provisions, FactRow row) {
+    List<Provision> rows = provisions.applicable();
+    if (!rows.isEmpty()) {
+      boolean catchAll = rows.stream().allMatch(p -> texts.catchAll(p.violation()));
+      penaltyCase
+          .text(Field.VIOLATION)
+          .ifPresent(
+              name ->
+                  row.set(
+                      Facts.of(DerivedFact.ACT_OF_OTHER_PROVISION),
+                      catchAll ? "" : provisions.betterFit(name).map(Provision::label).orElse("")));
+    }
+  }
+
   /** Citations whose sentence speaks of what the article said before it was renumbered. */
   private List<String> stale(PenaltyCase penaltyCase) {
     Optional<LocalDate> decided = penaltyCase.date(Field.DECISION_DATE);
@@ -197,8 +262,7 @@ final class BasisFacts {
   }
 
   private void stale(String sentence, Field field, LocalDate decided, Set<String> found) {
-    for (Citation cited :
-        texts.read(new DecisionText(Map.of(Field.LEGAL_BASIS, sentence))).citations()) {
+    for (Citation cited : texts.citations(sentence)) {
       Citation citation = canonical(cited);
       boolean basis = field == Field.LEGAL_BASIS && cited.role() != Citation.Role.VIOLATED;
       Optional<Renumberings.Moved> moved =
@@ -238,7 +302,7 @@ final class BasisFacts {
     }
   }
 
-  private void rows(List<Provision> rows, TextFacts text, FactRow row) {
+  private void rows(PenaltyCase penaltyCase, List<Provision> rows, TextFacts text, FactRow row) {
     row.set(DerivedFact.CATCH_ALL, rows.stream().allMatch(p -> texts.catchAll(p.violation())));
     List<List<String>> places = rows.stream().map(p -> texts.places(p.violation())).toList();
     Set<String> demanded = new LinkedHashSet<>(places.get(0));
@@ -246,17 +310,21 @@ final class BasisFacts {
     if (alike) {
       row.set(Facts.of(DerivedFact.PLACE_ELEMENT), String.join("、", demanded));
       if (!demanded.isEmpty()) {
-        row.set(DerivedFact.PLACE_STATED, stated(demanded, text, row));
+        row.set(DerivedFact.PLACE_STATED, stated(penaltyCase, text, row));
       }
     }
   }
 
-  /** Only a whole document that is silent shows that a place was not found. */
-  private static Truth stated(Set<String> demanded, TextFacts text, FactRow row) {
-    if (text.places().stream().anyMatch(demanded::contains)) {
+  /** Only a whole document, or a full statement of facts, that is silent shows something. */
+  private static Truth stated(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
+    if (!text.places().isEmpty()) {
       return Truth.TRUE;
     }
-    return row.truth(DerivedFact.FULL_TEXT).isTrue() ? Truth.FALSE : Truth.UNKNOWN;
+    boolean full =
+        penaltyCase.text(Field.VIOLATION_FACTS).map(String::length).orElse(0) >= FULL_STATEMENT
+            && penaltyCase.text(Field.VIOLATION).isPresent()
+            && penaltyCase.text(Field.VIOLATION_PLACE).isPresent();
+    return full || row.truth(DerivedFact.FULL_TEXT).isTrue() ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   private void persons(List<Provision> rows, Query query, FactRow row) {

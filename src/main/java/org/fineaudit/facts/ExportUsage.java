@@ -31,6 +31,7 @@ public final class ExportUsage {
     BLANK.put(Field.PAYMENT_DATE, DerivedFact.PAYMENT_DATE_BLANK);
     BLANK.put(Field.RECEIPT_NUMBER, DerivedFact.RECEIPT_NUMBER_BLANK);
     BLANK.put(Field.LEGAL_BASIS, DerivedFact.LEGAL_BASIS_BLANK);
+    BLANK.put(Field.DEVICE_NUMBER, DerivedFact.DEVICE_NUMBER_BLANK);
   }
 
   private int rows;
@@ -93,10 +94,12 @@ public final class ExportUsage {
       row.set(Facts.of(DerivedFact.CITATIONS), List.of());
       row.set(Facts.of(DerivedFact.CITED_ARTICLES), List.of());
     }
+    boolean told = row.truth(DerivedFact.FACTS_TOLD).isTrue();
     boolean orders = ordersInUse();
     row.set(DerivedFact.CORRECTION_COLUMN, orders);
-    row.set(DerivedFact.CORRECTION_ORDERED, ordered(row, orders));
+    row.set(DerivedFact.CORRECTION_ORDERED, ordered(row, orders && told));
     if (!row.truth(DerivedFact.ALREADY_CORRECTED).isKnown()
+        && told
         && (orders || row.truth(DerivedFact.FULL_TEXT).isTrue())) {
       row.set(DerivedFact.ALREADY_CORRECTED, false);
     }

@@ -3,7 +3,6 @@ package org.fineaudit.facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +12,7 @@ import org.fineaudit.cases.Field;
 import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Truth;
+import org.fineaudit.law.CaseProvisions;
 import org.fineaudit.law.ContinuingActs;
 import org.fineaudit.law.FineRange;
 import org.fineaudit.law.LawTables;
@@ -75,9 +75,10 @@ public final class FactDeriver {
     party(penaltyCase, row);
     List<Citation> cited = citations(penaltyCase, text, row);
     Query query = query(penaltyCase, text);
-    provision(query, row);
-    PreconditionFacts.derive(penaltyCase, text, statutes.demanded(query), row);
-    basis.derive(penaltyCase, text, cited, query, row);
+    CaseProvisions provisions = statutes.of(query);
+    provision(provisions.found(), row);
+    PreconditionFacts.derive(penaltyCase, text, provisions.demanded(), row);
+    basis.derive(penaltyCase, text, cited, query, provisions, row);
     limitation.derive(penaltyCase, text, row);
     steps.derive(penaltyCase, text, row);
     row.set(
@@ -139,11 +140,7 @@ public final class FactDeriver {
    */
   private Predicate<Citation> asBasis(PenaltyCase penaltyCase) {
     Set<String> inColumn =
-        penaltyCase
-            .text(Field.LEGAL_BASIS)
-            .map(text -> texts.read(new DecisionText(Map.of(Field.LEGAL_BASIS, text))).citations())
-            .orElse(List.of())
-            .stream()
+        penaltyCase.text(Field.LEGAL_BASIS).map(texts::citations).orElse(List.of()).stream()
             .filter(c -> c.role() != Citation.Role.VIOLATED)
             .map(Citation::key)
             .collect(Collectors.toSet());
@@ -161,8 +158,7 @@ public final class FactDeriver {
         penaltyCase.number(Field.FINE_BASE));
   }
 
-  private void provision(Query query, FactRow row) {
-    ProvisionMatch match = statutes.find(query);
+  private static void provision(ProvisionMatch match, FactRow row) {
     if (match instanceof ProvisionMatch.Found found) {
       row.set(Facts.of(DerivedFact.PROVISION), found.label());
       describe(found.provision(), row);

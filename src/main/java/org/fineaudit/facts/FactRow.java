@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Money;
 import org.fineaudit.cases.Place;
@@ -22,6 +24,7 @@ public final class FactRow {
   private final Place place;
   private String rangeUnknown = "";
   private Set<Field> unread;
+  private Set<Fact> partial = Set.of();
 
   public FactRow(Place place) {
     this.place = place;
@@ -50,6 +53,21 @@ public final class FactRow {
   @SuppressWarnings("unchecked")
   public List<String> list(Fact fact) {
     return (List<String>) objects[fact.index()];
+  }
+
+  /**
+   * Whether a list is known only in part, for want of a text that may say more: what it has is
+   * there, but what it lacks need not be missing.
+   */
+  public boolean isPartial(Fact fact) {
+    return partial.contains(fact);
+  }
+
+  void addPartial(Set<Fact> lists) {
+    partial =
+        partial.isEmpty()
+            ? lists
+            : Stream.concat(partial.stream(), lists.stream()).collect(Collectors.toSet());
   }
 
   public Truth truth(DerivedFact fact) {

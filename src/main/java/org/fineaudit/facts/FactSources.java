@@ -50,6 +50,8 @@ public final class FactSources {
     return switch (fact) {
       case FINED, FINE_IN_TEXT, FINE_FROM_COLUMN, FINE_CONFLICT -> ofField(Field.FINE);
       case CONFISCATION_IN_TEXT -> ofField(Field.CONFISCATION);
+      case AMOUNTS_TWICE, FINES_BY_LAW -> List.of(Field.PENALTY_CONTENT, Field.DECISION_TEXT);
+      case ACT_OF_OTHER_PROVISION -> List.of(Field.VIOLATION, Field.LEGAL_BASIS);
       case WARNING -> List.of(Field.PENALTY_KINDS, Field.PENALTY_CONTENT, Field.DECISION_TEXT);
       case CORRECTION_ORDERED, CORRECTION_COLUMN ->
           List.of(Field.CORRECTION_NOTICE_NUMBER, Field.CORRECTION_DATE, Field.DECISION_TEXT);
@@ -79,6 +81,12 @@ public final class FactSources {
       case RECEIPT_NUMBER_BLANK, RECEIPT_USES, RECEIPT_PARTIES -> List.of(Field.RECEIPT_NUMBER);
       case LEGAL_BASIS_BLANK -> List.of(Field.LEGAL_BASIS);
       case CLUES, CLUE_WORDS -> TEXTS;
+      case FACTS_TOLD ->
+          List.of(
+              Field.VIOLATION_FACTS,
+              Field.PENALTY_CONTENT,
+              Field.DISCRETION_REASON,
+              Field.DECISION_TEXT);
       case HEARING_AMOUNT -> List.of(Field.PROPOSED_FINE, Field.FINE);
       case OFFICER_COUNT -> List.of(Field.OFFICERS);
       case PAYMENT_DUE -> List.of(Field.PAYMENT_DEADLINE, Field.SERVICE_DATE);
@@ -89,13 +97,15 @@ public final class FactSources {
           List.of(Field.LEGAL_BASIS, Field.VIOLATION_DATE, Field.DECISION_DATE);
       case SUBJECT_MISMATCH, PERSON_DUTY, FINED_AS_RESPONSIBLE ->
           List.of(Field.LEGAL_BASIS, Field.PARTY_KIND);
-      case PLACE_STATED -> List.of(Field.VIOLATION_PLACE, Field.DECISION_TEXT);
+      case PLACE_STATED ->
+          List.of(Field.VIOLATION_PLACE, Field.VIOLATION_FACTS, Field.DECISION_TEXT);
       case PERSON_FINES, PERSON_SHARE, UNIT_DECISION ->
           List.of(Field.PARTY_KIND, Field.VIOLATION_DATE, Field.VIOLATION_PLACE);
       case SAME_ACT_DECISIONS, SAME_ACT_VIOLATION ->
           List.of(Field.PARTY_ID, Field.PARTY_NAME, Field.VIOLATION_DATE);
       case MONITORED -> List.of(Field.DEVICE_NUMBER, Field.LEAD_SOURCE, Field.VIOLATION_FACTS);
-      case DEVICE_REGISTERED, DEVICE_CALIBRATED -> List.of(Field.DEVICE_NUMBER);
+      case DEVICE_NUMBER_BLANK, DEVICE_REGISTERED, DEVICE_CALIBRATED ->
+          List.of(Field.DEVICE_NUMBER);
       case TIER_MIN, TIER_MAX, TIER_SOURCE, TIER_SAMPLE ->
           List.of(Field.DISCRETION_TIER, Field.LEGAL_BASIS);
       case EXEMPTION -> List.of(Field.LEGAL_BASIS, Field.VIOLATION);
@@ -119,6 +129,8 @@ public final class FactSources {
       case REPORTING_DATE, HOLIDAY_TABLE -> List.of();
       case PRECONDITION_KIND,
           ARTICLES_BEYOND_LAW,
+          ARTICLES_DOUBTFUL,
+          ARTICLE_EXCESS,
           STALE_ARTICLES,
           WITHOUT_FINING_POWER,
           BASIS_WITHOUT_ARTICLE,

@@ -24,11 +24,22 @@ final class GroundFacts {
   private static final Set<DiscretionTier> HEAVY =
       Set.of(DiscretionTier.SERIOUS, DiscretionTier.GRAVE, DiscretionTier.HEAVIER);
 
+  private static final Set<Fact> LISTS =
+      Set.of(
+          Facts.of(DerivedFact.LENIENCY_GROUNDS),
+          Facts.of(DerivedFact.MANDATORY_GROUNDS),
+          Facts.of(DerivedFact.LENIENCY_ELEMENTS),
+          Facts.of(DerivedFact.AGGRAVATION_GROUNDS),
+          Facts.of(DerivedFact.AGGRAVATION_BEYOND_PRECONDITION));
+
   private GroundFacts() {}
 
   static void derive(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
     boolean visible = visible(penaltyCase, text);
     row.set(DerivedFact.GROUNDS_VISIBLE, visible);
+    if (!visible) {
+      row.addPartial(LISTS);
+    }
     if (visible || !text.leniency().isEmpty()) {
       row.set(Facts.of(DerivedFact.LENIENCY_GROUNDS), words(text.leniency()));
       row.set(

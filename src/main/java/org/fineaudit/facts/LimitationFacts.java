@@ -11,6 +11,7 @@ import org.fineaudit.cases.Truth;
 import org.fineaudit.law.ContinuingActs;
 import org.fineaudit.law.Limitation;
 import org.fineaudit.law.LimitationPeriods;
+import org.fineaudit.law.Statutes;
 import org.fineaudit.text.TextFacts;
 
 /** When an act was over, when it was found, and how long it could be penalized. */
@@ -41,7 +42,7 @@ final class LimitationFacts {
             Optional.ofNullable(row.text(Facts.of(DerivedFact.PROVISION_LAW)))
                 .or(() -> text.citations().stream().map(Citation::law).findFirst()),
             violation(penaltyCase),
-            text.harm(),
+            harm(penaltyCase, text),
             lastDay(penaltyCase),
             decided.get());
     row.set(Facts.of(DerivedFact.LIMITATION_START), start.get());
@@ -57,6 +58,12 @@ final class LimitationFacts {
     penaltyCase
         .date(Field.DISCOVERY_DATE)
         .ifPresent(d -> row.set(DerivedFact.YEARS_TO_DISCOVERY, years(start.get(), d)));
+  }
+
+  /** Grave consequences may have been harm to life or health, which is for a person to say. */
+  private static Truth harm(PenaltyCase penaltyCase, TextFacts text) {
+    boolean grave = Statutes.grave(violation(penaltyCase)).isTrue();
+    return text.harm().isKnown() || !grave ? text.harm() : Truth.TRUE;
   }
 
   /**

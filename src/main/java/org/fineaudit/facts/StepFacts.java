@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ final class StepFacts {
           Field.PAYMENT_METHOD,
           Field.CASE_STATUS);
 
+  private static final Set<Fact> CLUE_LISTS =
+      Set.of(Facts.of(DerivedFact.CLUES), Facts.of(DerivedFact.CLUE_WORDS));
+
   private static final String MONITORING = "monitoring";
 
   private final Devices devices;
@@ -46,6 +50,15 @@ final class StepFacts {
 
   void derive(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
     ExportUsage.filled(penaltyCase, row);
+    boolean told =
+        text.fullText()
+            || (penaltyCase.text(Field.VIOLATION_FACTS).isPresent()
+                && penaltyCase.has(Field.PENALTY_CONTENT)
+                && penaltyCase.has(Field.DISCRETION_REASON));
+    row.set(DerivedFact.FACTS_TOLD, told);
+    if (!told) {
+      row.addPartial(CLUE_LISTS);
+    }
     List<String> clues = text.clues().stream().map(TextFacts.Clue::id).distinct().toList();
     if (TELLING.stream().anyMatch(field -> penaltyCase.text(field).isPresent())) {
       row.set(Facts.of(DerivedFact.CLUES), clues);
@@ -87,7 +100,12 @@ final class StepFacts {
     Optional<LocalDate> due =
         penaltyCase
             .date(Field.PAYMENT_DEADLINE)
-            .or(() -> penaltyCase.date(Field.SERVICE_DATE).map(d -> d.plusDays(DAYS_TO_PAY)));
+            .or(
+                () ->
+                    penaltyCase
+                        .date(Field.SERVICE_DATE)
+                        .filter(d -> penaltyCase.has(Field.PAYMENT_DEADLINE))
+                        .map(d -> d.plusDays(DAYS_TO_PAY)));
     due.ifPresent(d -> row.set(Facts.of(DerivedFact.PAYMENT_DUE), d));
     Optional<LocalDate> paid = penaltyCase.date(Field.PAYMENT_DATE);
     if (due.isPresent() && paid.isPresent()) {
@@ -99,11 +117,7 @@ final class StepFacts {
 
   private void device(PenaltyCase penaltyCase, List<String> clues, FactRow row) {
     Optional<String> number = penaltyCase.text(Field.DEVICE_NUMBER);
-    boolean readable =
-        penaltyCase.has(Field.DEVICE_NUMBER)
-            || penaltyCase.has(Field.LEAD_SOURCE)
-            || penaltyCase.text(Field.VIOLATION_FACTS).isPresent()
-            || penaltyCase.text(Field.DECISION_TEXT).isPresent();
+    boolean readable = row.truth(DerivedFact.FACTS_TOLD).isTrue();
     boolean monitored = number.isPresent() || clues.contains(MONITORING);
     row.set(DerivedFact.MONITORED, monitored ? Truth.TRUE : readable ? Truth.FALSE : Truth.UNKNOWN);
     Optional<LocalDate> decided = penaltyCase.date(Field.DECISION_DATE);

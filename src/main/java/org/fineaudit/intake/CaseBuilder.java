@@ -2,17 +2,22 @@ package org.fineaudit.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fineaudit.cases.CellNote;
 import org.fineaudit.cases.Field;
+import org.fineaudit.cases.FieldType;
 import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Place;
 
 /** Makes a case of a row: each field from the first of its columns that is filled. */
 final class CaseBuilder {
+  private static final Set<Field> ONE_ROW_ONLY = oneRowOnly();
+
   private final ColumnMapping mapping;
   private final Map<Field, String> raw = new EnumMap<>(Field.class);
   private final Map<Field, Object> values = new EnumMap<>(Field.class);
@@ -20,6 +25,18 @@ final class CaseBuilder {
 
   private CaseBuilder(ColumnMapping mapping) {
     this.mapping = mapping;
+  }
+
+  private static Set<Field> oneRowOnly() {
+    Set<Field> fields =
+        EnumSet.of(
+            Field.DECISION_NUMBER, Field.CASE_NUMBER, Field.PENALTY_CONTENT, Field.DECISION_TEXT);
+    for (Field field : Field.values()) {
+      if (field.type() == FieldType.AMOUNT || field.type() == FieldType.NUMBER) {
+        fields.add(field);
+      }
+    }
+    return fields;
   }
 
   static PenaltyCase build(Place place, RawRow row, ColumnMapping mapping) {
@@ -31,7 +48,7 @@ final class CaseBuilder {
 
   private void read(Field field, RawRow row) {
     for (ColumnMapping.Source source : mapping.sources(field)) {
-      Cell cell = row.cell(source.column());
+      Cell cell = cell(field, source.column(), row);
       if (cell.kind() == Cell.Kind.ERROR) {
         notes.add(new CellNote(field, "note.cell-error", cell.text()));
       } else if (!CellReader.saysNothing(field, cell)) {
@@ -41,6 +58,17 @@ final class CaseBuilder {
         return;
       }
     }
+  }
+
+  /**
+   * A cell, else what covers it. Not so a number, an amount or what it is read from: several rows
+   * that share one would count it several times.
+   */
+  private static Cell cell(Field field, int column, RawRow row) {
+    Cell own = row.cell(column);
+    return own.isBlank() && !ONE_ROW_ONLY.contains(field)
+        ? row.covered().getOrDefault(column, own)
+        : own;
   }
 
   private Object inWords(Field field, int column, Object value) {

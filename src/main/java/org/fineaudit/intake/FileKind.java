@@ -31,7 +31,7 @@ enum FileKind {
 
   private static final int HEAD = 8192;
 
-  /** Text has hardly a zero byte; UTF-16, which has many, is told by its mark. */
+  /** Text has hardly a zero byte; UTF-16, which has many, by its mark or their places. */
   private static final int MOST_ZEROS_IN_TEXT = 8;
 
   private final String refusal;
@@ -73,7 +73,10 @@ enum FileKind {
     if (starts(head, "Rar!", "7z\u00BC\u00AF", "\u001F\u008B")) {
       return ARCHIVE;
     }
-    return starts(head, "\u00FF\u00FE", "\u00FE\u00FF") ? TEXT : text(head);
+    boolean wide =
+        starts(head, "\u00FF\u00FE", "\u00FE\u00FF")
+            || TextEncoding.unmarkedUtf16(bytes).isPresent();
+    return wide ? TEXT : text(head);
   }
 
   private static FileKind text(String head) {

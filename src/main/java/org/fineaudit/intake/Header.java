@@ -19,6 +19,9 @@ record Header(List<String> names, AmountUnit unit) {
   private static final int SHORTEST_DOUBLED = 4;
   private static final Pattern ENGLISH_TAIL =
       Pattern.compile("(?<=[\\p{IsHan})])\\s*[A-Za-z][A-Za-z0-9 ,./'&()-]*$");
+  private static final Pattern IN_TEN_THOUSANDS =
+      Pattern.compile("10k|10,?000|wan", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_YUAN = Pattern.compile("yuan|rmb|cny", Pattern.CASE_INSENSITIVE);
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u200B\\uFEFF]+");
   private static final Pattern AROUND = Pattern.compile("^[*★]+|^\\d{1,2}[.、](?=\\D)|[*★:]+$");
   private static final Pattern BARE_UNIT = Pattern.compile("(.*(?:金额|数额|罚款))[/_:-]?(万元|元)");
@@ -72,10 +75,11 @@ record Header(List<String> names, AmountUnit unit) {
   }
 
   private static AmountUnit unit(String words) {
-    if (words.contains("万")) {
+    if (words.contains("万") || IN_TEN_THOUSANDS.matcher(words).find()) {
       return AmountUnit.WAN;
     }
-    return words.contains("元") ? AmountUnit.YUAN : AmountUnit.UNSTATED;
+    boolean yuan = words.contains("元") || IN_YUAN.matcher(words).find();
+    return yuan ? AmountUnit.YUAN : AmountUnit.UNSTATED;
   }
 
   /** What it is called, "" if it is blank. */

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,10 +65,12 @@ final class HtmlFile {
     }
   }
 
-  /** A table that has not ended; merged cells count for the first column and row they cover. */
+  /** A table that has not ended; a merged cell counts for its first column and covers its rows. */
   private static final class Table {
     private final SheetReader sheet;
     private final List<Integer> rowsBelow = new ArrayList<>();
+    private final Map<Integer, Cell> spanning = new HashMap<>();
+    private final Map<Integer, Cell> covered = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private List<Cell> cells = new ArrayList<>();
     private boolean inCell;
@@ -106,6 +110,7 @@ final class HtmlFile {
       }
       inCell = false;
       while (cells.size() < rowsBelow.size() && rowsBelow.get(cells.size()) > 0) {
+        cover(cells.size());
         cells.add(Cell.BLANK);
       }
       String value = text.toString().replaceAll("[ \\t]+", " ").replaceAll(" ?\\n ?", "\n");
@@ -113,6 +118,7 @@ final class HtmlFile {
       for (int i = 0; i < columns && cells.size() < MOST_COLUMNS; i++) {
         int column = cells.size();
         cells.add(i == 0 ? Cell.text(value.strip()) : Cell.BLANK);
+        spanning.put(column, cells.get(column));
         while (rowsBelow.size() <= column) {
           rowsBelow.add(0);
         }
@@ -126,9 +132,20 @@ final class HtmlFile {
         return;
       }
       number++;
+      for (int column = cells.size(); column < rowsBelow.size(); column++) {
+        cover(column);
+      }
       rowsBelow.replaceAll(rest -> Math.max(0, rest - 1));
-      sheet.row(new RawRow(number, cells, false));
+      sheet.row(new RawRow(number, cells, false, covered));
       cells = new ArrayList<>();
+      covered.clear();
+    }
+
+    private void cover(int column) {
+      Cell cell = spanning.getOrDefault(column, Cell.BLANK);
+      if (rowsBelow.get(column) > 0 && !cell.isBlank()) {
+        covered.put(column, cell);
+      }
     }
 
     void end() {

@@ -1,6 +1,7 @@
 package org.fineaudit.intake;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row before its meaning is known.
@@ -8,10 +9,17 @@ import java.util.List;
  * @param number the row or line as a person counts it, from 1
  * @param cells from the first column; what is missing at the end is blank
  * @param broken whether its quotes don't pair, so that its cells can't be told apart
+ * @param covered by column, the cells that were merged downwards over this row; they are blank
+ *     among its own
  */
-record RawRow(int number, List<Cell> cells, boolean broken) {
+record RawRow(int number, List<Cell> cells, boolean broken, Map<Integer, Cell> covered) {
   RawRow {
     cells = List.copyOf(cells);
+    covered = Map.copyOf(covered);
+  }
+
+  RawRow(int number, List<Cell> cells, boolean broken) {
+    this(number, cells, broken, Map.of());
   }
 
   static RawRow of(int number, List<String> texts) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The encoding of a text file, found by reading all of it: a byte order mark decides; else UTF-8 if
@@ -30,6 +31,8 @@ import java.util.HexFormat;
  */
 record TextEncoding(Charset charset, String name, int skip, String sha256) {
   private static final int BLOCK = 1 << 16;
+  private static final int HEAD = 8192;
+  private static final int FEWEST_ZEROS = 9;
 
   static TextEncoding detect(Path file) throws IOException {
     Counter utf8 = new Counter();
@@ -39,7 +42,7 @@ record TextEncoding(Charset charset, String name, int skip, String sha256) {
     try (InputStream in = Files.newInputStream(file)) {
       for (int n = in.readNBytes(block, 0, BLOCK); n > 0; n = in.readNBytes(block, 0, BLOCK)) {
         if (head.length == 0) {
-          head = Arrays.copyOf(block, Math.min(n, 4));
+          head = Arrays.copyOf(block, Math.min(n, HEAD));
         }
         sha.update(block, 0, n);
         utf8.add(block, n);
@@ -55,9 +58,31 @@ record TextEncoding(Charset charset, String name, int skip, String sha256) {
     if (starts(head, 0xFE, 0xFF)) {
       return new TextEncoding(StandardCharsets.UTF_16BE, "UTF-16BE", 2, digest);
     }
+    if (unmarkedUtf16(head).isPresent()) {
+      Charset wide = unmarkedUtf16(head).get();
+      String name = wide.equals(StandardCharsets.UTF_16LE) ? "UTF-16LE" : "UTF-16BE";
+      return new TextEncoding(wide, name, 0, digest);
+    }
     return utf8.fits()
         ? new TextEncoding(StandardCharsets.UTF_8, "UTF-8", 0, digest)
         : new TextEncoding(Charset.forName("GB18030"), "GB18030", 0, digest);
+  }
+
+  /** UTF-16 without its mark: zero bytes, of signs of ASCII, stand at one parity only. */
+  static Optional<Charset> unmarkedUtf16(byte[] head) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < head.length; i++) {
+      zeros[i % 2] += head[i] == 0 ? 1 : 0;
+    }
+    if (Math.min(zeros[0], zeros[1]) > 0 || Math.max(zeros[0], zeros[1]) < FEWEST_ZEROS) {
+      return Optional.empty();
+    }
+    Charset wide = zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    boolean readable =
+        wide.decode(ByteBuffer.wrap(head, 0, head.length & ~1))
+            .chars()
+            .noneMatch(c -> (c < ' ' && "\t\r\n".indexOf(c) < 0) || c == '\uFFFD');
+    return readable ? Optional.of(wide) : Optional.empty();
   }
 
   /** Opens the text after its byte order mark. */

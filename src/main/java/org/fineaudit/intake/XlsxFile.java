@@ -27,6 +27,9 @@ final class XlsxFile {
   /** Small parts may say the same many times over; the ratio tells a bomb only above this size. */
   private static final long GRACE_BYTES = 32L << 20;
 
+  /** People merge cells in ledgers they keep; exports of a system, which are longer, have none. */
+  private static final long MOST_BYTES_MERGED = 8L << 20;
+
   static {
     ZipSecureFile.setGraceEntrySize(GRACE_BYTES);
   }
@@ -55,11 +58,21 @@ final class XlsxFile {
       for (SheetPart sheet : sheets) {
         try (InputStream in = reading.guarded(() -> sheet.part().getInputStream())) {
           RowSource rows = reading.guarded(() -> new XlsxRows(in, strings, styles));
-          reading.readAll(reading.sheet(sheet.name()), rows);
+          reading.readAll(reading.sheet(sheet.name()), reading.guarded(() -> merged(sheet, rows)));
         }
       }
     } finally {
       opc.revert();
+    }
+  }
+
+  /** The merged areas stand after the cells, so that a part has to be read once more for them. */
+  private static RowSource merged(SheetPart sheet, RowSource rows) throws IOException {
+    if (sheet.part().getSize() > MOST_BYTES_MERGED) {
+      return rows;
+    }
+    try (InputStream in = sheet.part().getInputStream()) {
+      return MergedRows.of(rows, in);
     }
   }
 

@@ -84,7 +84,7 @@ final class XlsxRows implements RowSource {
   }
 
   /** The column of a reference such as AB12, from 0. */
-  private static int column(String reference) {
+  static int column(String reference) {
     int column = 0;
     for (int i = 0; i < reference.length() && i < 4; i++) {
       char c = reference.charAt(i);

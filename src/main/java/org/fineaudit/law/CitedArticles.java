@@ -9,9 +9,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fineaudit.cases.Citation;
+import org.fineaudit.values.Memo;
 
 /** Finds the rows of the articles that a decision cites. */
 final class CitedArticles {
+  /** Longer lists of citations are not remembered. */
+  private static final int MEMORABLE = 16;
+
+  private final Memo<List<Citation>, List<Article>> remembered = new Memo<>(2048);
   private final LawNames names;
   private final LawVersions versions;
   private final Map<String, Map<String, List<Provision>>> table;
@@ -54,6 +59,9 @@ final class CitedArticles {
    * role is not stated before those of the duty; laws on procedure only if nothing else is cited.
    */
   List<Citation> decisive(List<Citation> citations) {
+    if (citations.size() == 1 && !citations.get(0).article().isEmpty()) {
+      return citations;
+    }
     List<Citation> complete = citations.stream().filter(c -> !c.article().isEmpty()).toList();
     List<Citation> special = complete.stream().filter(c -> !isGeneral(c)).toList();
     List<Citation> candidates = special.isEmpty() ? complete : special;
@@ -71,6 +79,10 @@ final class CitedArticles {
 
   /** The articles that have rows, one entry each however often it is cited. */
   List<Article> articles(List<Citation> citations) {
+    return citations.size() > MEMORABLE ? find(citations) : remembered.get(citations, this::find);
+  }
+
+  private List<Article> find(List<Citation> citations) {
     Map<String, Article> articles = new LinkedHashMap<>();
     for (Citation citation : citations) {
       List<Provision> rows = rows(citation);
@@ -118,6 +130,14 @@ final class CitedArticles {
   /** Whether the table of provisions has any row of a law of that name. */
   boolean hasLaw(String cited) {
     return names.laws(cited).stream().anyMatch(table::containsKey);
+  }
+
+  /** The highest article with a row, 0 if the law has none. */
+  int highest(String law) {
+    return table.getOrDefault(law, Map.of()).keySet().stream()
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
   }
 
   /** The full name, if the cited name fits one law only. */

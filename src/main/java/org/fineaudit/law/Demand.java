@@ -2,6 +2,7 @@ package org.fineaudit.law;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.fineaudit.values.Memo;
 
 /**
  * What a provision demands before it may be applied (the precondition column of statutes.csv).
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 public record Demand(String words, Kind kind) {
   private static final Pattern REFUSAL = Pattern.compile("逾期|拒不|未按照要求");
   private static final Pattern CONSEQUENCE = Pattern.compile("严重");
+
+  private static final Demand NOTHING = new Demand("", Kind.NONE);
+  private static final Memo<String, Demand> KNOWN = new Memo<>(256);
 
   /** The kinds of precondition. */
   public enum Kind {
@@ -41,6 +45,10 @@ public record Demand(String words, Kind kind) {
   }
 
   static Demand of(String precondition) {
+    return precondition.isEmpty() ? NOTHING : KNOWN.get(precondition, Demand::read);
+  }
+
+  private static Demand read(String precondition) {
     boolean order = REFUSAL.matcher(precondition).find();
     boolean consequence = CONSEQUENCE.matcher(precondition).find();
     if (order && consequence) {

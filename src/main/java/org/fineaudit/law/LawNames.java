@@ -4,10 +4,11 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.fineaudit.values.Memo;
 
 /**
  * The names that laws are cited by. A full name always means that law; a short name may fit
@@ -15,16 +16,14 @@ import java.util.regex.Pattern;
  */
 final class LawNames {
   private static final Pattern MARKS = Pattern.compile("[\\s《》〈〉<>＜＞“”\"'「」『』]");
-  private static final Pattern VERSION =
-      Pattern.compile(
-          "[(（\\[〔][^()（）\\[\\]〔〕]*(?:\\d{4}|修正|修订|修改|公布|施行|令)[^()（）\\[\\]〔〕]*[)）\\]〕]$");
+  private static final String BRACKETS = "(（[〔)）]〕";
+  private static final List<String> VERSIONS = List.of("修正", "修订", "修改", "公布", "施行", "令");
   private static final String COUNTRY = "中华人民共和国";
 
-  /** Few names are asked for again and again; what is longer or comes later is worked out anew. */
-  private static final int MOST_KEYS = 4_096;
+  /** Names longer than this are not remembered. */
+  private static final int MEMORABLE = 100;
 
-  private static final int LONGEST_NAME = 100;
-  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+  private static final Memo<String, String> KEYS = new Memo<>(4096);
 
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, Set<String>> shortNames = new HashMap<>();
@@ -45,29 +44,38 @@ final class LawNames {
 
   /** The name without marks, blanks, version and 中华人民共和国. */
   static String key(String name) {
-    String known = KEYS.get(name);
-    if (known != null) {
-      return known;
-    }
-    String key = newKey(name);
-    if (name.length() <= LONGEST_NAME && KEYS.size() < MOST_KEYS) {
-      KEYS.put(name, key);
-    }
-    return key;
+    return name.length() > MEMORABLE ? keyOf(name) : KEYS.get(name, LawNames::keyOf);
   }
 
-  private static String newKey(String name) {
+  private static String keyOf(String name) {
     String key = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
     return withoutVersion(key).replace(COUNTRY, "");
   }
 
   /** Whether two names are spellings of one. */
   static boolean same(String a, String b) {
-    return a.equals(b) || key(a).equals(key(b));
+    return key(a).equals(key(b));
   }
 
   /** The name without a version in brackets at its end, such as （2019修正）. */
   static String withoutVersion(String name) {
-    return VERSION.matcher(name).replaceAll("");
+    int close = name.length() - 1;
+    if (close < 1 || BRACKETS.indexOf(name.charAt(close)) < BRACKETS.length() / 2) {
+      return name;
+    }
+    int open = close - 1;
+    while (open >= 0 && BRACKETS.indexOf(name.charAt(open)) < 0) {
+      open--;
+    }
+    boolean opens = open >= 0 && BRACKETS.indexOf(name.charAt(open)) < BRACKETS.length() / 2;
+    return opens && isVersion(name.substring(open + 1, close)) ? name.substring(0, open) : name;
+  }
+
+  private static boolean isVersion(String note) {
+    int digits = 0;
+    for (int i = 0; i < note.length() && digits < 4; i++) {
+      digits = note.charAt(i) >= '0' && note.charAt(i) <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4 || VERSIONS.stream().anyMatch(note::contains);
   }
 }

@@ -1,10 +1,8 @@
 package org.fineaudit.law;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,14 +10,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fineaudit.cases.PartyKind;
 import org.fineaudit.cases.Truth;
+import org.fineaudit.values.Memo;
 
 /** Narrows the rows of one cited article down to those that fit the case. */
 final class Narrowing {
-  private final Query query;
-  private final Map<Provision, ActWording> wording = new HashMap<>();
+  private static final Memo<String, Pattern> NAMED = new Memo<>(512);
+  private static final Pattern TRADE = Pattern.compile("（(?:非)?经营性）");
+  private static final Pattern NO_TRADE = Pattern.compile("（非经营性）");
+  private static final Pattern DENIES_TRADE = Pattern.compile("非经营|(?:没有|未|不|不是)(?:从事|进行)?经营");
 
-  Narrowing(Query query) {
+  private final Query query;
+  private final ActWordings wordings;
+  private PairSet said;
+
+  Narrowing(Query query, ActWordings wordings) {
     this.query = query;
+    this.wordings = wordings;
   }
 
   /** The rows that can fine this kind of party; none if the article only fines others. */
@@ -34,11 +40,18 @@ final class Narrowing {
   List<Provision> byCircumstances(List<Provision> rows) {
     List<Provision> left = byPrecondition(rows);
     left = distinct(left) > 1 ? byNamedSubject(left) : left;
-    return left.size() > 1 ? ActWording.described(left, query.violation()) : left;
+    left = distinct(left) > 1 ? byOpposites(left) : left;
+    return left.size() > 1 ? wordings.choice(left).described(said()) : left;
+  }
+
+  /** The pairs of characters of what the case says of the act. */
+  PairSet said() {
+    said = said == null ? Bigrams.in(query.violation()) : said;
+    return said;
   }
 
   private static long distinct(List<Provision> rows) {
-    return rows.stream().map(Provision::figures).distinct().count();
+    return rows.size() < 2 ? rows.size() : rows.stream().map(Provision::figures).distinct().count();
   }
 
   /**
@@ -47,6 +60,9 @@ final class Narrowing {
    * was met is a question of its own.
    */
   private List<Provision> byPrecondition(List<Provision> rows) {
+    if (rows.size() < 2 || rows.stream().allMatch(p -> p.precondition().isEmpty())) {
+      return rows;
+    }
     Set<Provision> dropped = new HashSet<>();
     for (Provision conditional : rows) {
       if (conditional.precondition().isEmpty()) {
@@ -80,15 +96,33 @@ final class Narrowing {
     return named.isEmpty() ? rows : named;
   }
 
+  /** Of rows that only differ in 经营性 and 非经营性 keeps what the case says of trade. */
+  private List<Provision> byOpposites(List<Provision> rows) {
+    boolean opposed =
+        rows.stream().allMatch(p -> TRADE.matcher(p.violation()).find())
+            && rows.stream().anyMatch(p -> NO_TRADE.matcher(p.violation()).find());
+    if (!opposed) {
+      return rows;
+    }
+    boolean denied = DENIES_TRADE.matcher(query.violation()).find();
+    boolean traded = !denied && query.violation().contains("经营");
+    return denied || traded
+        ? rows.stream().filter(p -> NO_TRADE.matcher(p.violation()).find() == denied).toList()
+        : rows;
+  }
+
   private static boolean isParty(String subject, String violation) {
+    return violation.contains(subject)
+        && NAMED.get(subject, Narrowing::named).matcher(violation).find();
+  }
+
+  private static Pattern named(String subject) {
     String quoted = Pattern.quote(subject);
-    return Pattern.compile("^(?:涉嫌)?" + quoted + "|(?:作为|系|当事人是|当事人为)[^，。；、]{0,20}" + quoted)
-        .matcher(violation)
-        .find();
+    return Pattern.compile("^(?:涉嫌)?" + quoted + "|(?:作为|系|当事人是|当事人为)[^，。；、]{0,20}" + quoted);
   }
 
   private ActWording wording(Provision row) {
-    return wording.computeIfAbsent(row, ActWording::of);
+    return wordings.of(row);
   }
 
   /** Whether rows of different laws fine the same act with the same figures. */

@@ -8,7 +8,9 @@ import org.fineaudit.cases.Truth;
 final class Precondition {
   private static final Pattern REFUSAL = Pattern.compile("逾期|拒不|未按照要求");
   private static final Pattern SEVERITY = Pattern.compile("严重");
-  private static final Pattern SEVERE = Pattern.compile("造成了?(?:特别)?严重后果|后果(?:特别)?严重|情节(?:特别)?严重");
+  private static final Pattern SEVERE =
+      Pattern.compile(
+          "造成了?(?:[^，。；未没无不非]{1,20}的)?(?:特别)?(?:严重|重大)(?:危害)?后果|后果(?:特别)?严重|情节(?:特别)?严重");
   private static final Pattern NEGATION = Pattern.compile("[未没无不非否]");
   private static final Pattern MILD = Pattern.compile("(?:未|没有)造成[^，。；]{0,6}后果|情节(?:较轻|轻微)|后果轻微");
   private static final int NEGATION_REACH = 6;
@@ -33,7 +35,8 @@ final class Precondition {
   static Truth severe(String violation) {
     Matcher found = SEVERE.matcher(violation);
     boolean denied = false;
-    while (found.find()) {
+    boolean mayBe = violation.contains("严重") || violation.contains("重大");
+    while (mayBe && found.find()) {
       int from = Math.max(0, found.start() - NEGATION_REACH);
       if (!NEGATION.matcher(violation.substring(from, found.start())).find()) {
         return Truth.TRUE;

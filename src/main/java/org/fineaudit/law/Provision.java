@@ -74,6 +74,12 @@ public record Provision(
     Objects.requireNonNull(basis);
   }
 
+  /** Rows of one table differ by their line; all parts would be slow to hash. */
+  @Override
+  public int hashCode() {
+    return 31 * line + article.hashCode();
+  }
+
   /** As documents cite it, such as 《城镇燃气管理条例》第四十九条第一款第（四）项. */
   public String label() {
     return ArticleLabel.of(law, article, paragraph, item);

@@ -18,7 +18,9 @@ public final class Renumberings {
   /**
    * An article that moved.
    *
-   * @param words what the old article was about; the new article of that number never is
+   * @param words what the old article was about
+   * @param now what the article that now has the number is about; a sentence that speaks of it
+   *     cites the present law
    * @param neverBasis whether the article that now has the number can never be the basis of a fine
    */
   public record Moved(
@@ -27,9 +29,11 @@ public final class Renumberings {
       String oldArticle,
       String newArticles,
       List<String> words,
+      List<String> now,
       boolean neverBasis) {
     public Moved {
       words = List.copyOf(words);
+      now = List.copyOf(now);
     }
 
     /** The move in words. */
@@ -47,7 +51,8 @@ public final class Renumberings {
   static Renumberings of(TableReader reader) {
     List<Moved> rows = new ArrayList<>();
     List<String> columns =
-        List.of("law", "since", "old_article", "new_articles", "words", "never_basis", "source");
+        List.of(
+            "law", "since", "old_article", "new_articles", "words", "now", "never_basis", "source");
     for (CsvTable.Row row : reader.rows(FILE, columns)) {
       Optional<LocalDate> since = row.date("since");
       if (since.isEmpty()) {
@@ -61,6 +66,7 @@ public final class Renumberings {
               reader.filled(row, "old_article"),
               reader.filled(row, "new_articles"),
               TableReader.words(row.get("words")),
+              TableReader.words(row.get("now")),
               "yes".equals(reader.oneOf(row, "never_basis", List.of("yes", "no")))));
     }
     return new Renumberings(rows);
@@ -83,7 +89,10 @@ public final class Renumberings {
         .filter(row -> row.oldArticle().equals(citation.article()))
         .filter(row -> !decided.isBefore(row.since()))
         .filter(
-            row -> (basis && row.neverBasis()) || row.words().stream().anyMatch(around::contains))
+            row ->
+                (basis && row.neverBasis())
+                    || (row.words().stream().anyMatch(around::contains)
+                        && row.now().stream().noneMatch(around::contains)))
         .findFirst();
   }
 }

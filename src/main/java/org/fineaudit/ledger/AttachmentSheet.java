@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -33,6 +34,7 @@ final class AttachmentSheet {
   private final int width;
   private final int firstOfPeople;
   private int header;
+  private FindingLinks links;
 
   AttachmentSheet(
       SXSSFWorkbook workbook, LedgerStyles styles, LedgerLayout layout, LedgerRows rows) {
@@ -57,6 +59,7 @@ final class AttachmentSheet {
             SheetNames.LEDGER,
             styles,
             widths.stream().mapToInt(Integer::intValue).toArray());
+    pen.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
   }
 
   /** The sums over its rows and the texts above them, for the next run. */
@@ -72,6 +75,7 @@ final class AttachmentSheet {
   void write(LedgerContent content) {
     head(content.unit(), content.date(), content.typed());
     header();
+    links = new FindingLinks(content, layout);
     if (rows.rows().stream().noneMatch(r -> r.found() != null)) {
       String zeroReport = ZeroReport.sentence(content.results());
       pen.statement(zeroReport);
@@ -79,6 +83,8 @@ final class AttachmentSheet {
     }
     body();
     validate();
+    new LedgerColors(pen.sheet(), layout, header + 1, pen.next() - 1 + ROWS_TO_ADD)
+        .put(content.date());
     pen.sheet()
         .setAutoFilter(
             new CellRangeAddress(header, Math.max(header, pen.next() - 1), 0, width - 1));
@@ -122,7 +128,13 @@ final class AttachmentSheet {
     }
     rows.added().forEach(h -> cells.add(CellValue.text(h)));
     header = pen.next();
-    pen.row(cells, looks(Look.Kind.HEADER));
+    SXSSFRow written = pen.row(cells, looks(Look.Kind.HEADER));
+    MarkPen marks = new MarkPen(pen.sheet());
+    for (int c = 0; c < layout.columns().size(); c++) {
+      String note = HeaderNotes.of(layout.columns().get(c));
+      marks.comment(written.getCell(c), note);
+      rowSums.add(Checks.text(note));
+    }
     pen.keepAbove(header, layout.freeze());
   }
 
@@ -140,6 +152,9 @@ final class AttachmentSheet {
         rowSums.add(sum(cells));
       }
       SXSSFRow written = pen.row(cells, tinted(gone ? faded : fresh, row));
+      if (row.found() != null) {
+        links.put(row.found(), written);
+      }
       if (row.kept() != null && !row.kept().marks().isEmpty()) {
         marks.put(row.kept().marks(), written, headers);
       }

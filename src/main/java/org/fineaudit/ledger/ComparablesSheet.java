@@ -3,6 +3,7 @@ package org.fineaudit.ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ final class ComparablesSheet {
   private static final String TIMES = "0.0#\"倍\"";
   private static final int COLUMNS = 9;
   private static final int LONGEST_BAR = 10;
+
+  /** After title, note and header. */
+  private static final int FIRST_GROUP = 3;
 
   private final SheetPen pen;
 
@@ -61,6 +65,20 @@ final class ComparablesSheet {
       pen.statement("没有需要与类案对照的问题");
     }
     return pen;
+  }
+
+  /** In which row, from 0, the group of each finding that has one begins. */
+  static IdentityHashMap<Found, Integer> rows(List<Found> findings) {
+    IdentityHashMap<Found, Integer> rows = new IdentityHashMap<>();
+    int row = FIRST_GROUP;
+    for (Found found : findings) {
+      int others = found.finding().comparables().size();
+      if (others > 0) {
+        rows.put(found, row);
+        row += others + 2;
+      }
+    }
+    return rows;
   }
 
   private void group(int group, Finding finding) {

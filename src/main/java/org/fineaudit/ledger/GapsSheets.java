@@ -24,7 +24,9 @@ final class GapsSheets {
         undetermined(pen, ++number, result.unit(), gap);
       }
     }
-    if (number == 0) {
+    if (number > 0) {
+      pen.filter(2);
+    } else {
       pen.statement("所有规则对所有案件都能判定");
     }
     return pen;
@@ -72,7 +74,9 @@ final class GapsSheets {
             CellValue.text(row.detail()));
       }
     }
-    if (number == 0) {
+    if (number > 0) {
+      pen.filter(2);
+    } else {
       pen.statement("没有搁置的数据");
     }
     return pen;

@@ -27,7 +27,7 @@ final class LayoutFile {
   private static final List<String> KEYS =
       List.of("attachment", "title", "fonts", "freeze", "status", "columns", "closed", "unfounded");
   private static final List<String> COLUMN_KEYS =
-      List.of("header", "key", "people", "width", "format", "centered", "choices", "also");
+      List.of("header", "key", "people", "width", "format", "centered", "choices", "also", "note");
 
   private final RuleFolder folder;
   private final List<Issue> issues = new ArrayList<>();
@@ -115,7 +115,8 @@ final class LayoutFile {
         format(column),
         flag(column, "centered"),
         choices(column),
-        value(column, "also") == null ? List.of() : texts(column, "also"));
+        value(column, "also") == null ? List.of() : texts(column, "also"),
+        value(column, "note") == null ? "" : text(column, "note"));
   }
 
   private static String keys() {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param width in half-width characters
  * @param choices the values of a drop-down list, empty for none
  * @param also other headers by which the column is known in templates and earlier ledgers
+ * @param note what to enter, for people; empty for nothing
  */
 public record LedgerColumn(
     String header,
@@ -17,7 +18,8 @@ public record LedgerColumn(
     ColumnFormat format,
     boolean centered,
     List<String> choices,
-    List<String> also) {
+    List<String> also,
+    String note) {
   public LedgerColumn {
     also = List.copyOf(also);
     choices = List.copyOf(choices);

@@ -46,8 +46,14 @@ final class LedgerPage {
       }
     }
     formulas();
+    comments.values().removeIf(this::isOwnNote);
     strays.addAll(Remarks.at(file, sheet.name(), comments));
     strays.addAll(Remarks.pictures(file, sheet.name(), pictures));
+  }
+
+  /** The notes on the headers say what to enter; the tool writes them anew. */
+  private boolean isOwnNote(String comment) {
+    return memory.rowSums().contains(Checks.text(comment));
   }
 
   RawSheet sheet() {

@@ -17,7 +17,7 @@ import org.fineaudit.messages.UnusableException;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Masking;
 
-/** The ledger workbook: Attachment 2 and the six sheets that explain it. */
+/** The ledger workbook: Attachment 2, the six sheets that explain it, and how to fill it in. */
 public final class LedgerWorkbook {
   private static final int ROWS_IN_MEMORY = 200;
 
@@ -64,9 +64,12 @@ public final class LedgerWorkbook {
       GapsSheets.undetermined(workbook, styles, content.results()).into(sums);
       GapsSheets.setAside(workbook, styles, content.results()).into(sums);
       RulesSheet.write(workbook, styles, content.results()).into(sums);
+      GuideSheet.write(workbook, styles, layout).into(sums);
       RunSheet.write(workbook, styles, content, sums, ledger.rowSums());
+      workbook.setSheetOrder(SheetNames.GUIDE, SheetNames.ALL.indexOf(SheetNames.GUIDE));
       AddedSheets.write(workbook, styles, previous);
       workbook.setActiveSheet(0);
+      workbook.setSelectedTab(0);
       workbook.write(out);
     }
     return new Written(content.doubts(), content.strays());

@@ -1,7 +1,9 @@
 package org.fineaudit.ledger;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.fineaudit.result.AuditResult;
 
@@ -29,6 +31,23 @@ final class RulesSheet {
       pen.gap();
     }
     return pen;
+  }
+
+  /** In which row, from 0, a rule of a result stands. */
+  static Map<String, Integer> rows(List<AuditResult> results, AuditResult.RuleSet of) {
+    Map<String, Integer> rows = new HashMap<>();
+    int row = 1;
+    for (AuditResult.RuleSet set : results.stream().map(AuditResult::rules).distinct().toList()) {
+      row += 2;
+      for (AuditResult.RuleText rule : set.rules()) {
+        if (set.equals(of)) {
+          rows.put(rule.id(), row);
+        }
+        row++;
+      }
+      row++;
+    }
+    return rows;
   }
 
   private static void rule(SheetPen pen, int number, AuditResult.RuleText rule) {

@@ -11,8 +11,12 @@ final class SheetNames {
   static final String SET_ASIDE = "搁置数据";
   static final String RULES = "规则依据";
   static final String RUN = "运行信息";
+
+  /** Comes last, since the order of the others is fixed. */
+  static final String GUIDE = "填表说明";
+
   static final List<String> ALL =
-      List.of(LEDGER, SUMMARY, COMPARABLES, UNDETERMINED, SET_ASIDE, RULES, RUN);
+      List.of(LEDGER, SUMMARY, COMPARABLES, UNDETERMINED, SET_ASIDE, RULES, RUN, GUIDE);
 
   private SheetNames() {}
 

@@ -151,6 +151,12 @@ final class SheetPen {
     sheet.createFreezePane(columns, next);
   }
 
+  /** Lets people filter by the columns below a header row that has been written. */
+  void filter(int headerRow) {
+    int last = Math.max(headerRow, next - 1);
+    sheet.setAutoFilter(new CellRangeAddress(headerRow, last, 0, widths.length - 1));
+  }
+
   /** Notes the sum over all that was written, by which a later run knows the sheet again. */
   void into(Map<String, String> sums) {
     sums.put(sheet.getSheetName(), Checks.hex(sum));

@@ -35,7 +35,15 @@ abstract sealed class Expr {
     }
     for (Expr part : blamed(row)) {
       part.missing(row, into);
+      if (part.partial(row)) {
+        into.add(part.fact);
+      }
     }
+  }
+
+  /** Whether this is a list that a row knows only in part. */
+  final boolean partial(FactRow row) {
+    return fact != null && row.isPartial(fact);
   }
 
   /** Adds every fact that this expression names. */

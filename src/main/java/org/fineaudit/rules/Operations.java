@@ -176,14 +176,21 @@ final class Operations {
         row -> {
           String value = item.eval(row);
           List<String> values = list.eval(row);
-          return value == null || values == null ? Truth.UNKNOWN : Truth.of(values.contains(value));
+          return value == null || values == null
+              ? Truth.UNKNOWN
+              : found(values.contains(value), list.partial(row));
         },
         List.of(item, list));
   }
 
   static Expr.Num size(Expr of, long id) {
     if (of instanceof Expr.Texts list) {
-      return new Expr.Num(row -> sizeOf(list.eval(row)), List.of(list));
+      return new Expr.Num(
+          row -> {
+            double size = sizeOf(list.eval(row));
+            return size == 0 && list.partial(row) ? Double.NaN : size;
+          },
+          List.of(list));
     }
     if (of instanceof Expr.Text text) {
       return new Expr.Num(row -> sizeOf(text.eval(row)), List.of(text));
@@ -208,7 +215,20 @@ final class Operations {
   }
 
   static Expr.Bool anyOf(Expr.Texts a, Expr.Texts b) {
-    return listed((left, right) -> left.stream().anyMatch(right::contains), a, b);
+    return new Expr.Bool(
+        row -> {
+          List<String> left = a.eval(row);
+          List<String> right = b.eval(row);
+          return left == null || right == null
+              ? Truth.UNKNOWN
+              : found(left.stream().anyMatch(right::contains), a.partial(row) || b.partial(row));
+        },
+        List.of(a, b));
+  }
+
+  /** What a list known only in part lacks may be in the rest of it. */
+  private static Truth found(boolean there, boolean partial) {
+    return there ? Truth.TRUE : partial ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   static Expr.Bool containsAny(Expr.Text text, Expr.Texts words) {

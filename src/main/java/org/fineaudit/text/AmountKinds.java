@@ -29,7 +29,7 @@ final class AmountKinds {
     Kind kind = named(passage, token, before, previous);
     if (kind == Kind.FINE || kind == Kind.FINE_TOTAL || kind == Kind.CONFISCATION) {
       int from = Math.max(passage.sentenceStart(at), at - SENTENCE);
-      if (phrases.list("amounts.proposals").within(text, from, at)) {
+      if (phrases.list("amounts.proposals").within(passage, from, at)) {
         return kind == Kind.CONFISCATION ? Kind.CONFISCATION_PROPOSED : Kind.FINE_PROPOSED;
       }
     }
@@ -58,7 +58,7 @@ final class AmountKinds {
     boolean changed =
         phrases.list("amounts.changed").endsAt(text, p)
             || phrases.list("amounts.changed").endsAt(text, p + 1);
-    if (changed && phrases.list("amounts.fine").within(text, clause, p)) {
+    if (changed && phrases.list("amounts.fine").within(passage, clause, p)) {
       return Kind.FINE_CHANGED;
     }
     if (previous != null && joined(text, previous.end(), p)) {
@@ -70,7 +70,7 @@ final class AmountKinds {
     if (phrases.list("amounts.confiscated-after").beginsAt(text, skip(text, token.end(), ",)"))) {
       return Kind.CONFISCATION;
     }
-    Kind inClause = confiscated(text, clause, p, previous);
+    Kind inClause = confiscated(passage, clause, p, previous);
     if (inClause != null) {
       if (inClause == Kind.CONFISCATION && phrases.list("amounts.gains").endsAt(text, p)) {
         before.name();
@@ -116,7 +116,8 @@ final class AmountKinds {
   private boolean criminal(Passage passage, int fine) {
     String text = passage.text();
     int from = Math.max(passage.sentenceStart(fine), fine - SENTENCE);
-    return text.startsWith("罚金", fine) && phrases.list("amounts.criminal").within(text, from, fine);
+    return text.startsWith("罚金", fine)
+        && phrases.list("amounts.criminal").within(passage, from, fine);
   }
 
   /** 罚款…3倍计480元 and 罚款每平方米15元共计390元: the product is the fine. */
@@ -129,29 +130,30 @@ final class AmountKinds {
             && previous.kind() == Kind.OTHER
             && (previous.end() == p || (previous.end() == p - 1 && text.charAt(p - 1) == ','));
     int from = passage.clauseStart(summed ? previous.at() : p);
-    Span fine = phrases.list("amounts.fine").last(text, from, p);
+    Span fine = phrases.list("amounts.fine").last(passage, from, p);
     return (multiplied || summed)
         && fine != null
-        && !phrases.list("amounts.confiscation").within(text, fine.end(), p);
+        && !phrases.list("amounts.confiscation").within(passage, fine.end(), p);
   }
 
   /** 追缴税款、加收滞纳金并处罚款共计…: one figure for all of it. */
   private boolean mixed(Passage passage, int fine, AmountMention previous) {
     int from = Math.max(passage.sentenceStart(fine), fine - CLAUSE);
     from = previous == null ? from : Math.max(from, previous.end());
-    Span other = phrases.list("amounts.mixed").last(passage.text(), from, fine);
+    Span other = phrases.list("amounts.mixed").last(passage, from, fine);
     return other != null && "及和、并,与以加".indexOf(passage.text().charAt(other.end())) >= 0;
   }
 
   /** 没收…500元 within the clause, or the name of some other sum; null if the clause is silent. */
-  private Kind confiscated(String text, int clause, int p, AmountMention previous) {
+  private Kind confiscated(Passage passage, int clause, int p, AmountMention previous) {
+    String text = passage.text();
     int from = previous == null ? clause : Math.max(clause, previous.end());
-    Span taken = phrases.list("amounts.confiscation").last(text, from, p);
-    Span other = phrases.list("amounts.other").last(text, from, p);
-    Span fine = phrases.list("amounts.fine").last(text, from, p);
+    Span taken = phrases.list("amounts.confiscation").last(passage, from, p);
+    Span other = phrases.list("amounts.other").last(passage, from, p);
+    Span fine = phrases.list("amounts.fine").last(passage, from, p);
     if (taken != null && (fine == null || fine.start() < taken.start())) {
       boolean gains = phrases.list("amounts.gains").endsAt(text, p);
-      Span valued = phrases.list("amounts.valued").last(text, taken.end(), p);
+      Span valued = phrases.list("amounts.valued").last(passage, taken.end(), p);
       return !gains && valued != null && valued.end() >= p - 2 ? Kind.OTHER : Kind.CONFISCATION;
     }
     if (other != null && other.end() >= p - 2) {
@@ -171,7 +173,7 @@ final class AmountKinds {
       }
       return payment || reference ? Kind.FINE_AGAIN : Kind.FINE;
     }
-    boolean other = phrases.list("amounts.other").within(text, clause, p);
+    boolean other = phrases.list("amounts.other").within(passage, clause, p);
     boolean penalty =
         text.startsWith("行政处罚", skip(text, end, "的)"))
             || text.startsWith("处罚", skip(text, end, "的)"));
@@ -258,6 +260,6 @@ final class AmountKinds {
 
   private boolean isHistory(Passage passage, int at) {
     int from = Math.max(passage.sentenceStart(at), at - CLAUSE);
-    return phrases.list("amounts.history").within(passage.text(), from, at);
+    return phrases.list("amounts.history").within(passage, from, at);
   }
 }

@@ -1,8 +1,11 @@
 package org.fineaudit.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.fineaudit.text.Phrases.ClueWords;
+import org.fineaudit.text.TextFacts.Clue;
 import org.fineaudit.text.Words.Span;
 
 /**
@@ -22,13 +25,26 @@ final class ClueReader {
     this.any = Words.union(phrases.clues().stream().map(ClueWords::forms).toList());
   }
 
-  /** A clue and where it stands. */
-  record Found(String id, Span span) {}
+  private record Found(String id, Span span) {}
 
-  /** The clues of a text in its order; one clue may come several times. */
-  List<Found> read(Passage passage) {
+  /** The words of all clues. */
+  Words any() {
+    return any;
+  }
+
+  /** The clues of a text in its order, each once. */
+  List<Clue> read(Passage passage) {
+    Map<String, Clue> found = new LinkedHashMap<>();
+    for (Found clue : found(passage)) {
+      String words = passage.words(clue.span().start(), clue.span().end());
+      found.putIfAbsent(clue.id(), new Clue(clue.id(), passage.field(), words));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<Found> found(Passage passage) {
     List<Found> found = new ArrayList<>();
-    for (Span place : any.all(passage.text())) {
+    for (Span place : any.all(passage)) {
       if (!passage.isForeign(place.start()) && !denial.before(passage.text(), place.start())) {
         phrases.clues().stream()
             .filter(clue -> matches(clue, passage, place))
@@ -44,7 +60,7 @@ final class ClueReader {
     int to = Math.min(passage.clauseEnd(place.end()), place.end() + CLAUSE);
     return clue.forms().matchEnd(text, place.start()) == place.end()
         && !clue.not().covers(text, place.start(), place.end())
-        && !clue.unless().within(text, from, place.start())
-        && !clue.unless().within(text, place.end(), to);
+        && !clue.unless().within(passage, from, place.start())
+        && !clue.unless().within(passage, place.end(), to);
   }
 }

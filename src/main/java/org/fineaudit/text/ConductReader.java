@@ -43,12 +43,12 @@ final class ConductReader {
         return true;
       }
     }
-    return phrases.list("correction.order").within(text, span.start() - ORDER, span.start());
+    return phrases.list("correction.order").within(passage, span.start() - ORDER, span.start());
   }
 
   Optional<Span> continuing(Passage passage) {
     String text = passage.text();
-    return phrases.list("conduct.continuing").all(text).stream()
+    return phrases.list("conduct.continuing").all(passage).stream()
         .filter(span -> !passage.isForeign(span.start()))
         .filter(
             span -> !phrases.list("conduct.not-continuing").covers(text, span.start(), span.end()))
@@ -59,7 +59,7 @@ final class ConductReader {
   /** Words that state harm to people, or an accident. */
   Optional<Span> harm(Passage passage) {
     String text = passage.text();
-    return phrases.list("conduct.harm").all(text).stream()
+    return phrases.list("conduct.harm").all(passage).stream()
         .filter(span -> !passage.isForeign(span.start()))
         .filter(span -> !phrases.list("conduct.harm-not").covers(text, span.start(), span.end()))
         .filter(span -> !near(passage, "conduct.harm-none", span))
@@ -69,7 +69,7 @@ final class ConductReader {
 
   /** Words that state that no harm was done. */
   Optional<Span> noHarm(Passage passage) {
-    return phrases.list("conduct.no-harm").all(passage.text()).stream()
+    return phrases.list("conduct.no-harm").all(passage).stream()
         .filter(span -> !passage.isForeign(span.start()))
         .filter(span -> !near(passage, "claims.made", span))
         .findFirst();
@@ -77,17 +77,16 @@ final class ConductReader {
 
   private boolean near(Passage passage, String list, Span span) {
     int from = Math.max(passage.clauseStart(span.start()), span.start() - CLAUSE);
-    return phrases.list(list).within(passage.text(), from, span.start());
+    return phrases.list(list).within(passage, from, span.start());
   }
 
   private Optional<Span> last(Passage passage, String list, String unless) {
-    String text = passage.text();
     Span last = null;
-    for (Span span : phrases.list(list).all(text)) {
+    for (Span span : phrases.list(list).all(passage)) {
       int from = Math.max(passage.afterwards(span.start()), span.start() - CLAUSE);
       if (!passage.isForeign(span.start())
           && !passage.isOrderItem(span.start())
-          && !phrases.list(unless).within(text, from, span.start())
+          && !phrases.list(unless).within(passage, from, span.start())
           && !partyClaims(passage, span)) {
         last = span;
       }
@@ -97,7 +96,7 @@ final class ConductReader {
 
   private boolean partyClaims(Passage passage, Span span) {
     int from = Math.max(passage.clauseStart(span.start()), span.start() - CLAUSE);
-    return phrases.list("claims.made").within(passage.text(), from, span.start())
-        && !phrases.list("claims.withheld").within(passage.text(), from, span.start());
+    return phrases.list("claims.made").within(passage, from, span.start())
+        && !phrases.list("claims.withheld").within(passage, from, span.start());
   }
 }

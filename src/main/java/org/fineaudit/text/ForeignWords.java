@@ -113,7 +113,7 @@ final class ForeignWords {
   /** 符合《…》第三十二条“主动消除…” puts the quoted words to use. */
   private boolean applied(Passage passage, int at) {
     int from = Math.max(passage.sentenceStart(at), at - APPLIED_WITHIN);
-    Words.Span word = phrases.list("statute.applied").last(passage.text(), from, at);
+    Words.Span word = phrases.list("statute.applied").last(passage, from, at);
     return word != null && !phrases.list("negation.direct").endsAt(passage.text(), word.start());
   }
 
@@ -172,9 +172,9 @@ final class ForeignWords {
       }
       int from = Math.max(start, i - LOOK_BACK);
       int to = Math.min(end, i + 2 + CONSEQUENCE_WITHIN);
-      if (phrases.list("statute.consequences").within(text, i + 2, to)
-          && !phrases.list("statute.subjects").within(text, from, i)
-          && !phrases.list("statute.own").within(text, from, i)) {
+      if (phrases.list("statute.consequences").within(passage, i + 2, to)
+          && !phrases.list("statute.subjects").within(passage, from, i)
+          && !phrases.list("statute.own").within(passage, from, i)) {
         int close = quotedUpTo(text, from, i, end);
         if (close > 0) {
           passage.markForeign(text.lastIndexOf('“', i), close);
@@ -187,20 +187,20 @@ final class ForeignWords {
         return;
       }
     }
-    Words.Span wording = phrases.list("statute.texts").first(text, start, end);
+    Words.Span wording = phrases.list("statute.texts").first(passage, start, end);
     if (wording != null
         && !passage.isForeign(wording.start())
         && !applied(passage, wording.start())) {
-      Words.Span own = ownBefore(text, start, wording.start());
+      Words.Span own = ownBefore(passage, start, wording.start());
       int from = own == null ? start : Math.max(own.end(), passage.clauseStart(wording.start()));
       markUpToOwnWords(passage, afterHeading(text, from, wording.start()), end);
     }
   }
 
   /** The last word before the place that speaks of this case or its party. */
-  private Words.Span ownBefore(String text, int from, int to) {
-    Words.Span own = phrases.list("statute.own").last(text, from, to);
-    Words.Span subject = phrases.list("statute.subjects").last(text, from, to);
+  private Words.Span ownBefore(Passage passage, int from, int to) {
+    Words.Span own = phrases.list("statute.own").last(passage, from, to);
+    Words.Span subject = phrases.list("statute.subjects").last(passage, from, to);
     return own == null || (subject != null && subject.end() > own.end()) ? subject : own;
   }
 
@@ -239,7 +239,7 @@ final class ForeignWords {
   }
 
   private void markUpToOwnWords(Passage passage, int from, int to) {
-    Words.Span own = phrases.list("statute.own").first(passage.text(), from, to);
+    Words.Span own = phrases.list("statute.own").first(passage, from, to);
     passage.markForeign(from, own == null ? to : own.start());
   }
 }

@@ -17,8 +17,11 @@ final class Form {
   /** In order; an empty list is a gap. */
   private final List<List<String>> groups;
 
+  private final String[][] options;
+
   private Form(List<List<String>> groups) {
     this.groups = groups;
+    this.options = groups.stream().map(g -> g.toArray(String[]::new)).toArray(String[][]::new);
   }
 
   /** Reads a form; empty if brackets don't pair, nest, or nothing but optional parts is there. */
@@ -78,6 +81,42 @@ final class Form {
     return signs;
   }
 
+  /**
+   * The pairs of signs a match can begin with, the first in the upper half; a lower half of 0
+   * stands for any sign or none.
+   */
+  Set<Integer> firstPairs() {
+    Set<Integer> pairs = new TreeSet<>();
+    addPairs(0, '\0', pairs);
+    if (pairs.remove(0)) {
+      firstSigns().forEach(sign -> pairs.add(sign << 16));
+    }
+    return pairs;
+  }
+
+  private void addPairs(int from, char first, Set<Integer> pairs) {
+    if (from == options.length || options[from].length == 0) {
+      pairs.add(first << 16);
+      return;
+    }
+    for (String option : options[from]) {
+      if (option.isEmpty()) {
+        addPairs(from + 1, first, pairs);
+      } else if (first != 0) {
+        pairs.add((first << 16) | option.charAt(0));
+      } else if (option.length() > 1) {
+        pairs.add((option.charAt(0) << 16) | option.charAt(1));
+      } else {
+        addPairs(from + 1, option.charAt(0), pairs);
+      }
+    }
+  }
+
+  /** Whether it is a word of one sign. */
+  boolean isSign() {
+    return plain().map(word -> word.length() == 1).orElse(false);
+  }
+
   /** The word itself if the form is one word. */
   Optional<String> plain() {
     return groups.size() == 1 && groups.get(0).size() == 1
@@ -91,25 +130,33 @@ final class Form {
   }
 
   private int match(String text, int at, int from) {
-    if (from == groups.size()) {
+    if (from == options.length) {
       return at;
     }
-    List<String> group = groups.get(from);
-    int best = -1;
-    if (group.isEmpty()) {
-      for (int i = at; i <= at + GAP && i <= text.length() && best < 0; i++) {
-        best = match(text, i, from + 1);
-        if (i < text.length() && Passage.isClauseEnd(text.charAt(i))) {
-          break;
-        }
-      }
-      return best;
+    String[] group = options[from];
+    if (group.length == 0) {
+      return gap(text, at, from);
     }
+    int best = -1;
     for (String option : group) {
       if (text.startsWith(option, at)) {
-        best = Math.max(best, match(text, at + option.length(), from + 1));
+        int end = match(text, at + option.length(), from + 1);
+        best = end > best ? end : best;
       }
     }
     return best;
+  }
+
+  private int gap(String text, int at, int from) {
+    for (int i = at; i <= at + GAP && i <= text.length(); i++) {
+      int end = match(text, i, from + 1);
+      if (end >= 0) {
+        return end;
+      }
+      if (i < text.length() && Passage.isClauseEnd(text.charAt(i))) {
+        break;
+      }
+    }
+    return -1;
   }
 }

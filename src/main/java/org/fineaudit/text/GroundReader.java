@@ -27,12 +27,20 @@ final class GroundReader {
     this.any = Words.union(grounds.stream().map(GroundWords::forms).toList());
   }
 
-  /** The grounds of a text in its order, each once, with the words they stand in. */
-  Map<GroundWords, Span> read(Passage passage) {
+  /** A ground and the words it stands in. */
+  record Found(GroundWords words, Span span) {}
+
+  /** The words of all grounds. */
+  Words any() {
+    return any;
+  }
+
+  /** The grounds of a text in its order, each once. */
+  List<Found> read(Passage passage) {
     Map<GroundWords, Span> found = new LinkedHashMap<>();
     String text = passage.text();
     int deniedUpTo = -1;
-    for (Span place : any.all(text)) {
+    for (Span place : any.all(passage)) {
       boolean denied = denied(passage, place) || continues(text, deniedUpTo, place.start());
       if (denied) {
         deniedUpTo = place.end();
@@ -45,7 +53,7 @@ final class GroundReader {
         found.putIfAbsent(ground, place);
       }
     }
-    return found;
+    return found.entrySet().stream().map(e -> new Found(e.getKey(), e.getValue())).toList();
   }
 
   private List<GroundWords> at(Passage passage, Span place) {
@@ -54,16 +62,16 @@ final class GroundReader {
     int from = Math.max(passage.afterwards(place.start()), place.start() - CLAUSE);
     int to = Math.min(passage.clauseEnd(place.end()), place.end() + CLAUSE);
     for (GroundWords ground : grounds) {
+      if (ground.forms().matchEnd(text, place.start()) != place.end()) {
+        continue;
+      }
       boolean speaksAgainst =
-          ground.unless().within(text, from, place.start())
-              || ground.unless().within(text, place.end(), to);
+          ground.unless().within(passage, from, place.start())
+              || ground.unless().within(passage, place.end(), to);
       boolean order =
           ground.ground().element().equals("corrected")
               && (passage.isOrderItem(place.start()) || goesOnOrdering(passage, ground, place));
-      if (!order
-          && ground.forms().matchEnd(text, place.start()) == place.end()
-          && !ground.not().covers(text, place.start(), place.end())
-          && !speaksAgainst) {
+      if (!order && !ground.not().covers(text, place.start(), place.end()) && !speaksAgainst) {
         matching.add(ground);
       }
     }
@@ -75,7 +83,7 @@ final class GroundReader {
     String text = passage.text();
     int from = passage.sentenceStart(place.start());
     Span order =
-        ground.unless().first(text, from, Math.min(from + ORDER_BEGINS_WITHIN, place.start()));
+        ground.unless().first(passage, from, Math.min(from + ORDER_BEGINS_WITHIN, place.start()));
     return passage.field() == Field.PENALTY_CONTENT
         && order != null
         && text.startsWith("立即", place.start())
@@ -90,12 +98,12 @@ final class GroundReader {
       return true;
     }
     int from = Math.max(passage.clauseStart(place.start()), place.start() - CLAUSE);
-    Span scope = phrases.list("negation.scope").last(text, from, place.start());
+    Span scope = phrases.list("negation.scope").last(passage, from, place.start());
     if (scope != null && !insideOther(text, from, scope)) {
       return true;
     }
     int clauseEnd = Math.min(passage.clauseEnd(place.end()), place.end() + CLAUSE);
-    return phrases.list("negation.after").within(text, place.end(), clauseEnd);
+    return phrases.list("negation.after").within(passage, place.end(), clauseEnd);
   }
 
   /** 没有 in 没有主观过错 belongs to that ground and denies no other. */
@@ -127,7 +135,7 @@ final class GroundReader {
   private boolean claimedOnly(Passage passage, Span place) {
     String text = passage.text();
     int from = passage.sentenceStart(place.start());
-    Span claim = phrases.list("claims.made").last(text, from, place.start());
+    Span claim = phrases.list("claims.made").last(passage, from, place.start());
     if (claim == null) {
       claim = listedClaim(passage, from);
     }
@@ -140,27 +148,26 @@ final class GroundReader {
       }
     }
     boolean authoritySpeaks =
-        phrases.list("claims.authority").within(text, claim.end(), place.start());
-    return !authoritySpeaks && !accepted(text, place.end());
+        phrases.list("claims.authority").within(passage, claim.end(), place.start());
+    return !authoritySpeaks && !accepted(passage, place.end());
   }
 
   /** 申辩意见如下: 1.… 。2.… */
   private Span listedClaim(Passage passage, int sentence) {
-    String text = passage.text();
     if (passage.afterListMark(sentence) == sentence || sentence < 2) {
       return null;
     }
     int from = passage.sentenceStart(sentence - 1);
-    Span claim = phrases.list("claims.made").last(text, from, sentence);
+    Span claim = phrases.list("claims.made").last(passage, from, sentence);
     boolean own =
-        claim != null && phrases.list("claims.authority").within(text, claim.end(), sentence);
+        claim != null && phrases.list("claims.authority").within(passage, claim.end(), sentence);
     return own ? null : claim;
   }
 
-  private boolean accepted(String text, int from) {
-    int to = Math.min(text.length(), from + VERDICT_WITHIN);
-    Span yes = phrases.list("claims.accepted").first(text, from, to);
-    Span no = phrases.list("claims.rejected").first(text, from, to);
+  private boolean accepted(Passage passage, int from) {
+    int to = Math.min(passage.length(), from + VERDICT_WITHIN);
+    Span yes = phrases.list("claims.accepted").first(passage, from, to);
+    Span no = phrases.list("claims.rejected").first(passage, from, to);
     return yes != null && (no == null || yes.start() < no.start());
   }
 }

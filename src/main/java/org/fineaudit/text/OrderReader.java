@@ -1,5 +1,6 @@
 package org.fineaudit.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.fineaudit.cases.Field;
 import org.fineaudit.text.Words.Span;
@@ -13,6 +14,11 @@ final class OrderReader {
   private static final int CLAUSE = 30;
   private static final int SHORTEST_COMMAND = 3;
 
+  private static final int NAMED = 25;
+  private static final int TITLE = 20;
+  private static final List<String> ORDERS =
+      List.of("correction.order", "correction.orders", "correction.bare");
+
   private final Phrases phrases;
 
   OrderReader(Phrases phrases) {
@@ -22,7 +28,7 @@ final class OrderReader {
   /** The words that order a correction. */
   Optional<Span> correction(Passage passage) {
     String text = passage.text();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = next(passage, 0); i >= 0; i = next(passage, i + 1)) {
       int end = -1;
       if (phrases.list("correction.order").beginsAt(text, i)) {
         end = ordered(passage, i);
@@ -40,9 +46,19 @@ final class OrderReader {
         : Optional.empty();
   }
 
+  /** Where the next words stand that may be an order, or -1. */
+  private int next(Passage passage, int from) {
+    int next = -1;
+    for (String list : ORDERS) {
+      int at = phrases.list(list).next(passage, from);
+      next = next < 0 || (at >= 0 && at < next) ? at : next;
+    }
+    return next;
+  }
+
   /** The words that say that no correction was ordered. */
   Optional<Span> none(Passage passage) {
-    return phrases.list("correction.none").all(passage.text()).stream()
+    return phrases.list("correction.none").all(passage).stream()
         .filter(span -> !passage.isForeign(span.start()))
         .findFirst();
   }
@@ -58,7 +74,7 @@ final class OrderReader {
     }
     int from = phrases.list("correction.order").matchEnd(text, at);
     int limit = Math.min(passage.segmentEnd(from), from + ORDER_WITHIN);
-    Span stop = phrases.list("correction.stops").first(text, from, limit);
+    Span stop = phrases.list("correction.stops").first(passage, from, limit);
     limit = stop == null ? limit : stop.start();
     boolean penalized = false;
     for (int i = from; i < limit; i++) {
@@ -89,8 +105,8 @@ final class OrderReader {
   private static boolean titled(String text, int at) {
     for (int i = at - 1; i >= 0 && at - i < 12; i--) {
       if (text.charAt(i) == '《') {
-        int close = text.indexOf('》', at);
-        return close > 0 && close - at < 20 && "书知".indexOf(text.charAt(close - 1)) >= 0;
+        int close = text.substring(at, Math.min(text.length(), at + TITLE)).indexOf('》') + at;
+        return close > at && "书知".indexOf(text.charAt(close - 1)) >= 0;
       }
     }
     return false;
@@ -100,7 +116,8 @@ final class OrderReader {
   private static boolean general(String text, int at) {
     for (String word : new String[] {"可以", "有权", "应当", "可", "应", "部门", "机关应", "将", "依法可以"}) {
       if (word.length() <= at && text.startsWith(word, at - word.length())) {
-        boolean named = word.equals("部门") && text.lastIndexOf('由', at) < at - 25;
+        boolean named =
+            word.equals("部门") && at >= NAMED && text.substring(at - NAMED, at).indexOf('由') < 0;
         return !named;
       }
     }
@@ -115,7 +132,7 @@ final class OrderReader {
     }
     int end = phrases.list("correction.orders").matchEnd(text, at);
     int from = Math.max(passage.clauseStart(at), at - CLAUSE);
-    if (phrases.list("correction.urged").within(text, from, at)) {
+    if (phrases.list("correction.urged").within(passage, from, at)) {
       return -1;
     }
     boolean demand = text.startsWith("要求", at);
@@ -190,7 +207,7 @@ final class OrderReader {
   /** The words that give a warning. */
   Optional<Span> warning(Passage passage) {
     String text = passage.text();
-    return phrases.list("warning.words").all(text).stream()
+    return phrases.list("warning.words").all(passage).stream()
         .filter(span -> !passage.isForeign(span.start()))
         .filter(span -> !phrases.list("warning.not-before").endsAt(text, span.start()))
         .filter(span -> !phrases.list("warning.not-after").beginsAt(text, span.end()))

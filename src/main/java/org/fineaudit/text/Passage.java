@@ -1,6 +1,7 @@
 package org.fineaudit.text;
 
 import java.util.BitSet;
+import java.util.function.Function;
 import org.fineaudit.cases.Field;
 
 /**
@@ -20,6 +21,30 @@ final class Passage {
   /** What is not the decision's own word: quoted law, titles, boxes left unticked. */
   private final BitSet foreign = new BitSet();
 
+  /** What was read out of it, by question; immutable, so that threads that share it may race. */
+  private final Object[] answers = new Object[Question.values().length];
+
+  private PhraseHits hits;
+
+  /** What readers ask of a text. */
+  enum Question {
+    PENALTY,
+    WARNING,
+    ORDER,
+    NO_ORDER,
+    CORRECTED,
+    NOT_CORRECTED,
+    REFUSED,
+    CONTINUING,
+    HARM,
+    NO_HARM,
+    LENIENCY,
+    AGGRAVATION,
+    CITATIONS,
+    CLUES,
+    PLACES
+  }
+
   private Passage(Field field, String original, String text, int[] origin) {
     this.field = field;
     this.original = original;
@@ -30,6 +55,30 @@ final class Passage {
   static Passage of(Field field, String original) {
     Folding folding = new Folding(original);
     return new Passage(field, original, folding.text(), folding.origin());
+  }
+
+  /**
+   * The answer of a reader, worked out when it is first asked for.
+   *
+   * @param reader gives something immutable
+   */
+  @SuppressWarnings({"unchecked", "EnumOrdinal"})
+  <T> T once(Question question, Function<Passage, T> reader) {
+    Object answer = answers[question.ordinal()];
+    if (answer == null) {
+      answer = reader.apply(this);
+      answers[question.ordinal()] = answer;
+    }
+    return (T) answer;
+  }
+
+  /** Where the words of the phrase table stand; null before they were looked for. */
+  PhraseHits hits() {
+    return hits;
+  }
+
+  void find(PhraseIndex index) {
+    hits = index.hits(text);
   }
 
   static boolean isFigure(char c) {

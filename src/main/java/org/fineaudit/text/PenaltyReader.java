@@ -7,6 +7,7 @@ import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Money;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.text.AmountMention.Kind;
+import org.fineaudit.text.Passage.Question;
 import org.fineaudit.text.Words.Span;
 import org.fineaudit.values.AmountUnit;
 import org.fineaudit.values.Amounts;
@@ -53,7 +54,7 @@ final class PenaltyReader {
       if (passage == null) {
         continue;
       }
-      Part part = read(passage);
+      Part part = passage.once(Question.PENALTY, this::read);
       if (fine.isEmpty() && part.fine.isPresent() && !fined.isFalse()) {
         fine = part.fine;
         fineWords = part.fineAt.map(span -> new Source(passage, span));
@@ -71,38 +72,43 @@ final class PenaltyReader {
     return new Penalty(fine, fined, confiscation, confiscated, fineWords, confiscationWords);
   }
 
+  /** What one text imposes; {@code states} if it tells the whole penalty in money. */
+  private record Part(
+      Optional<Money> fine,
+      Optional<Span> fineAt,
+      Truth fined,
+      Optional<Money> confiscation,
+      Optional<Span> confiscationAt,
+      boolean confiscated,
+      boolean states) {}
+
   private Part read(Passage passage) {
-    Part part = new Part();
     if (passage.field() == Field.PENALTY_CONTENT && passage.length() <= MAX_BARE) {
-      part.fine = Amounts.parse(passage.text(), AmountUnit.YUAN).filter(m -> isBare(passage));
-      if (part.fine.isPresent()) {
-        part.fineAt = Optional.of(new Span(0, passage.length()));
-        part.fined = Truth.TRUE;
-        part.states = true;
-        return part;
+      Optional<Money> bare =
+          Amounts.parse(passage.text(), AmountUnit.YUAN).filter(m -> isBare(passage));
+      if (bare.isPresent()) {
+        Optional<Span> all = Optional.of(new Span(0, passage.length()));
+        return new Part(bare, all, Truth.TRUE, Optional.empty(), Optional.empty(), false, true);
       }
     }
     List<AmountMention> mentions = amounts.read(passage);
-    int operative = operativeFrom(passage);
+    int operative = mentions.isEmpty() ? 0 : operativeFrom(passage);
     List<AmountMention> fines = FineSum.fines(passage.text(), mentions, operative);
     List<AmountMention> taken = FineSum.confiscations(mentions, operative);
-    if (!fines.isEmpty()) {
-      part.fine = Optional.of(FineSum.sum(fines));
-      part.fineAt = Optional.of(new Span(fines.get(0).start(), fines.get(0).end()));
-    }
-    if (!taken.isEmpty()) {
-      part.confiscation = Optional.of(FineSum.sum(taken));
-      part.confiscationAt = Optional.of(new Span(taken.get(0).start(), taken.get(0).end()));
-    }
     boolean total = mentions.stream().anyMatch(m -> m.kind() == Kind.TOTAL);
-    part.confiscated = !taken.isEmpty() || names(passage, "amounts.confiscation");
-    boolean finedInWords = part.fine.isPresent() || namesFine(passage);
-    part.fined = finedInWords ? Truth.TRUE : total ? Truth.UNKNOWN : Truth.of(false);
-    part.states = passage.field() == Field.PENALTY_CONTENT && (part.fine.isPresent() || total);
-    if (!finedInWords && !part.confiscated) {
-      part.fined = Truth.UNKNOWN;
-    }
-    return part;
+    boolean confiscated = !taken.isEmpty() || names(passage, "amounts.confiscation");
+    boolean finedInWords = !fines.isEmpty() || namesFine(passage);
+    Truth fined = finedInWords ? Truth.TRUE : total || !confiscated ? Truth.UNKNOWN : Truth.FALSE;
+    boolean states = passage.field() == Field.PENALTY_CONTENT && (!fines.isEmpty() || total);
+    return new Part(sum(fines), first(fines), fined, sum(taken), first(taken), confiscated, states);
+  }
+
+  private static Optional<Money> sum(List<AmountMention> mentions) {
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(FineSum.sum(mentions));
+  }
+
+  private static Optional<Span> first(List<AmountMention> mentions) {
+    return mentions.stream().findFirst().map(m -> new Span(m.start(), m.end()));
   }
 
   /** A cell that holds a figure and nothing else. */
@@ -112,7 +118,7 @@ final class PenaltyReader {
 
   private boolean names(Passage passage, String list) {
     String text = passage.text();
-    return phrases.list(list).all(text).stream()
+    return phrases.list(list).all(passage).stream()
         .anyMatch(
             span ->
                 !passage.isForeign(span.start())
@@ -134,25 +140,14 @@ final class PenaltyReader {
   }
 
   private int operativeFrom(Passage passage) {
-    String text = passage.text();
-    for (Span span : phrases.list("amounts.operative").all(text)) {
+    for (Span span : phrases.list("amounts.operative").all(passage)) {
       int from = passage.sentenceStart(span.start());
       if (!passage.isForeign(span.start())
-          && !phrases.list("amounts.proposals").within(text, from, span.start())
-          && !phrases.list("amounts.history").within(text, from, span.start())) {
+          && !phrases.list("amounts.proposals").within(passage, from, span.start())
+          && !phrases.list("amounts.history").within(passage, from, span.start())) {
         return span.end();
       }
     }
     return 0;
-  }
-
-  private static final class Part {
-    private Optional<Money> fine = Optional.empty();
-    private Optional<Money> confiscation = Optional.empty();
-    private Optional<Span> fineAt = Optional.empty();
-    private Optional<Span> confiscationAt = Optional.empty();
-    private Truth fined = Truth.UNKNOWN;
-    private boolean confiscated;
-    private boolean states;
   }
 }

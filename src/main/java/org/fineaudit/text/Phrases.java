@@ -1,5 +1,6 @@
 package org.fineaudit.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,15 @@ record Phrases(
    */
   Words list(String name) {
     return Objects.requireNonNull(lists.get(name), name);
+  }
+
+  /** The lists that stretches of text are searched for. */
+  List<Words> searched() {
+    List<Words> all = new ArrayList<>(lists.values());
+    leniency.forEach(ground -> all.add(ground.unless()));
+    aggravation.forEach(ground -> all.add(ground.unless()));
+    clues.forEach(clue -> all.add(clue.unless()));
+    return all;
   }
 
   /**

@@ -14,11 +14,12 @@ import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.RuleFolder;
-import org.fineaudit.text.Phrases.GroundWords;
+import org.fineaudit.text.Passage.Question;
 import org.fineaudit.text.TextFacts.Clue;
 import org.fineaudit.text.TextFacts.Ground;
 import org.fineaudit.text.TextFacts.Quote;
 import org.fineaudit.text.Words.Span;
+import org.fineaudit.values.Memo;
 
 /**
  * Reads facts out of the texts of a decision. Immutable, so that threads may share one; time grows
@@ -58,7 +59,23 @@ public final class TextReader {
           Field.VIOLATION);
 
   private static final List<Field> PLACES =
-      List.of(Field.VIOLATION_PLACE, Field.VIOLATION_FACTS, Field.DECISION_TEXT);
+      List.of(Field.VIOLATION_PLACE, Field.VIOLATION, Field.VIOLATION_FACTS, Field.DECISION_TEXT);
+
+  /** Longer texts are not remembered; nor are those of a field that hardly ever says the same. */
+  private static final int MEMORABLE = 200;
+
+  private static final int REMEMBERED = 512;
+  private static final List<Field> REPEATING =
+      List.of(
+          Field.VIOLATION,
+          Field.LEGAL_BASIS,
+          Field.PENALTY_KINDS,
+          Field.PENALTY_CONTENT,
+          Field.DISCRETION_REASON,
+          Field.REINSPECTION_RESULT,
+          Field.LEAD_SOURCE,
+          Field.PAYMENT_METHOD,
+          Field.CASE_STATUS);
 
   private final Words remedies;
   private final Words operative;
@@ -73,6 +90,12 @@ public final class TextReader {
   private final Words places;
   private final Words documents;
   private final Words catchAll;
+  private final PhraseIndex index;
+
+  /** Cells such as 处罚依据 and 裁量理由 come again and again. */
+  private final Map<Field, Memo<String, Passage>> known = new EnumMap<>(Field.class);
+
+  private final Memo<String, List<String>> placesOf = new Memo<>(1024);
 
   private TextReader(Phrases phrases) {
     remedies = phrases.list("document.remedies");
@@ -88,6 +111,10 @@ public final class TextReader {
     places = phrases.list("places.elements");
     documents = phrases.list("basis.documents");
     catchAll = phrases.list("basis.catch-all");
+    List<Words> searched = new ArrayList<>(phrases.searched());
+    searched.addAll(List.of(leniency.any(), aggravation.any(), clues.any()));
+    index = PhraseIndex.of(searched);
+    REPEATING.forEach(field -> known.put(field, new Memo<>(REMEMBERED)));
   }
 
   /**
@@ -101,16 +128,44 @@ public final class TextReader {
 
   /** The elements of place that a wording names, as the phrase table lists them. */
   public List<String> places(String wording) {
-    String text = Passage.of(Field.VIOLATION, wording).text();
-    return places.all(text).stream()
+    return placesOf.get(wording, w -> places(passage(Field.VIOLATION, w)));
+  }
+
+  private List<String> places(Passage passage) {
+    String text = passage.text();
+    return places.all(passage).stream()
         .map(span -> text.substring(span.start(), span.end()))
         .distinct()
         .toList();
   }
 
+  private Passage passage(Field field, String text) {
+    Memo<String, Passage> memo = known.get(field);
+    return memo == null || text.length() > MEMORABLE
+        ? newPassage(field, text)
+        : memo.get(text, t -> newPassage(field, t));
+  }
+
+  private Passage newPassage(Field field, String text) {
+    Passage passage = Passage.of(field, text);
+    passage.find(index);
+    foreign.mark(passage);
+    return passage;
+  }
+
   /** Whether the wording of a provision begins as a catch-all item does. */
   public boolean catchAll(String wording) {
     return catchAll.beginsAt(wording, 0);
+  }
+
+  /** What a list of legal bases cites. */
+  public List<Citation> citations(String legalBasis) {
+    return citations(passage(Field.LEGAL_BASIS, legalBasis));
+  }
+
+  private static List<Citation> citations(Passage passage) {
+    boolean basis = passage.field() == Field.LEGAL_BASIS;
+    return passage.once(Question.CITATIONS, p -> List.copyOf(CitationReader.read(p, basis)));
   }
 
   /** What the texts say. Never fails, whatever they hold. */
@@ -125,26 +180,20 @@ public final class TextReader {
     private boolean exempt;
 
     Reading(DecisionText text) {
-      text.parts()
-          .forEach(
-              (field, part) -> {
-                Passage passage = Passage.of(field, part);
-                foreign.mark(passage);
-                passages.put(field, passage);
-              });
+      text.parts().forEach((field, part) -> passages.put(field, passage(field, part)));
     }
 
     TextFacts facts() {
       PenaltyReader.Penalty penalty = penalties.read(passages);
       penalty.fineWords().ifPresent(f -> quote("fine", f.passage(), f.span()));
       penalty.confiscationWords().ifPresent(f -> quote("confiscation", f.passage(), f.span()));
-      boolean warned = quoted("warning", PENALTIES, orders::warning);
+      boolean warned = quoted("warning", PENALTIES, Question.WARNING, orders::warning);
       boolean alone =
           !penalty.fined().isTrue()
               && penalty.confiscation().isEmpty()
               && !penalty.confiscated()
               && !warned;
-      List<Ground> lenient = grounds("leniencyGrounds", leniency, alone);
+      List<Ground> lenient = grounds("leniencyGrounds", Question.LENIENCY, leniency, alone);
       Truth corrected = corrected();
       return new TextFacts(
           penalty.fine(),
@@ -154,12 +203,13 @@ public final class TextReader {
           correctionOrdered(),
           corrected,
           refused(corrected),
-          Truth.of(quoted("continuing", ACT, conduct::continuing)).or(Truth.UNKNOWN),
+          Truth.of(quoted("continuing", ACT, Question.CONTINUING, conduct::continuing))
+              .or(Truth.UNKNOWN),
           lenient,
-          grounds("aggravationGrounds", aggravation, alone),
+          grounds("aggravationGrounds", Question.AGGRAVATION, aggravation, alone),
           harm(),
           citations(),
-          isWhole(part(Field.DECISION_TEXT)),
+          isWhole(passages.get(Field.DECISION_TEXT)),
           clues(),
           places(),
           onlyDocuments(),
@@ -167,19 +217,17 @@ public final class TextReader {
     }
 
     /** A decision has to name the remedies (处罚法第五十九条); a text that does not is an excerpt. */
-    private boolean isWhole(String text) {
-      return remedies.within(text, 0, text.length());
-    }
-
-    private String part(Field field) {
-      return passages.containsKey(field) ? passages.get(field).text() : "";
+    private boolean isWhole(Passage document) {
+      return document != null && remedies.within(document, 0, document.length());
     }
 
     private Truth correctionOrdered() {
-      if (quoted("correctionOrdered", ORDERS, orders::correction)) {
+      if (quoted("correctionOrdered", ORDERS, Question.ORDER, orders::correction)) {
         return Truth.TRUE;
       }
-      return quoted("correctionOrdered", ORDERS, orders::none) ? Truth.FALSE : Truth.UNKNOWN;
+      return quoted("correctionOrdered", ORDERS, Question.NO_ORDER, orders::none)
+          ? Truth.FALSE
+          : Truth.UNKNOWN;
     }
 
     /** The reinspection tells the end of the story; else what a text says last. */
@@ -189,8 +237,8 @@ public final class TextReader {
         if (passage == null) {
           continue;
         }
-        Optional<Span> yes = conduct.corrected(passage);
-        Optional<Span> no = conduct.notCorrected(passage);
+        Optional<Span> yes = passage.once(Question.CORRECTED, conduct::corrected);
+        Optional<Span> no = passage.once(Question.NOT_CORRECTED, conduct::notCorrected);
         if (yes.isPresent() || no.isPresent()) {
           boolean after = yes.isPresent() && (no.isEmpty() || yes.get().start() > no.get().start());
           quote("alreadyCorrected", passage, after ? yes.get() : no.get());
@@ -201,32 +249,33 @@ public final class TextReader {
     }
 
     private Truth refused(Truth corrected) {
-      if (quoted("correctionRefused", CONDUCT, conduct::refused)) {
+      if (quoted("correctionRefused", CONDUCT, Question.REFUSED, conduct::refused)) {
         return Truth.TRUE;
       }
       return corrected.isTrue() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     private Truth harm() {
-      if (quoted("harm", ACT, conduct::harm)) {
+      if (quoted("harm", ACT, Question.HARM, conduct::harm)) {
         return Truth.TRUE;
       }
-      return quoted("harm", ACT, conduct::noHarm) ? Truth.FALSE : Truth.UNKNOWN;
+      return quoted("harm", ACT, Question.NO_HARM, conduct::noHarm) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private List<Ground> grounds(String fact, GroundReader reader, boolean alone) {
+    private List<Ground> grounds(
+        String fact, Question question, GroundReader reader, boolean alone) {
       Map<String, Ground> found = new LinkedHashMap<>();
       for (Field field : REASONS) {
         Passage passage = passages.get(field);
         if (passage == null) {
           continue;
         }
-        for (Map.Entry<GroundWords, Span> entry : reader.read(passage).entrySet()) {
-          Ground ground = entry.getKey().ground();
-          boolean counts = alone || !entry.getKey().whole();
-          exempt |= alone && entry.getKey().whole() && ground.effect().equals("applied");
+        for (GroundReader.Found entry : passage.once(question, reader::read)) {
+          Ground ground = entry.words().ground();
+          boolean counts = alone || !entry.words().whole();
+          exempt |= alone && entry.words().whole() && ground.effect().equals("applied");
           if (counts && found.putIfAbsent(ground.words(), ground) == null) {
-            quote(fact, passage, entry.getValue());
+            quote(fact, passage, entry.span());
           }
         }
       }
@@ -248,57 +297,56 @@ public final class TextReader {
 
     /** What follows the decision, how to pay and to appeal, cites law that it does not rest on. */
     private int performanceFrom(Passage document) {
-      String text = document.text();
-      Span decision = operative.first(text, 0, text.length());
+      Span decision = operative.first(document, 0, document.length());
       int from = decision == null ? 0 : decision.end();
-      Span performed = performance.first(text, from, text.length());
+      Span performed = performance.first(document, from, document.length());
       return performed == null
-          ? text.length()
+          ? document.length()
           : Math.max(from, document.sentenceStart(performed.start()));
     }
 
     private void cite(Field field, Map<String, Citation> found) {
       Passage passage = passages.get(field);
       if (passage != null) {
-        CitationReader.read(passage, field == Field.LEGAL_BASIS)
+        TextReader.citations(passage)
             .forEach(citation -> found.putIfAbsent(citation.key(), citation));
       }
     }
 
     private List<Clue> clues() {
-      Map<String, Clue> found = new LinkedHashMap<>();
-      for (Passage passage : passages.values()) {
-        for (ClueReader.Found clue : clues.read(passage)) {
-          String words = passage.words(clue.span().start(), clue.span().end());
-          Clue entry = new Clue(clue.id(), passage.field(), words);
-          found.putIfAbsent(clue.id() + " " + passage.field(), entry);
-        }
-      }
-      return List.copyOf(found.values());
+      return passages.values().stream()
+          .flatMap(passage -> passage.once(Question.CLUES, clues::read).stream())
+          .toList();
     }
 
     private List<String> places() {
       Set<String> found = new LinkedHashSet<>();
       for (Field field : PLACES) {
-        String text = part(field);
-        places.all(text).forEach(span -> found.add(text.substring(span.start(), span.end())));
+        Passage passage = passages.get(field);
+        if (passage != null) {
+          found.addAll(passage.once(Question.PLACES, TextReader.this::places));
+        }
       }
       return List.copyOf(found);
     }
 
     /** A document in the column for the basis, and no law, regulation or rule beside it. */
     private boolean onlyDocuments() {
-      String basis = part(Field.LEGAL_BASIS);
-      return documents.within(basis, 0, basis.length())
-          && CitationReader.read(passages.get(Field.LEGAL_BASIS), true).stream()
+      Passage basis = passages.get(Field.LEGAL_BASIS);
+      return basis != null
+          && documents.within(basis, 0, basis.length())
+          && TextReader.citations(basis).stream()
               .allMatch(c -> documents.endsAt(c.law(), c.law().length()));
     }
 
     private boolean quoted(
-        String fact, List<Field> fields, Function<Passage, Optional<Span>> reader) {
+        String fact,
+        List<Field> fields,
+        Question question,
+        Function<Passage, Optional<Span>> reader) {
       for (Field field : fields) {
         Passage passage = passages.get(field);
-        Optional<Span> span = passage == null ? Optional.empty() : reader.apply(passage);
+        Optional<Span> span = passage == null ? Optional.empty() : passage.once(question, reader);
         if (span.isPresent()) {
           quote(fact, passage, span.get());
           return true;

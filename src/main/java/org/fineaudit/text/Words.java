@@ -2,9 +2,9 @@ package org.fineaudit.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A list of words that texts are searched for. Each look-up tries only the words that begin (or
@@ -12,34 +12,42 @@ import java.util.Map;
  */
 final class Words {
   private final List<Form> forms;
+  private final SignTable<Form> byFirst;
+  private final SignTable<String> byLast;
 
-  /** One bit a sign that a word can begin or end with, to pass over all others at once. */
-  private final long[] firsts = new long[1 << 10];
-
-  private final long[] lasts = new long[1 << 10];
-  private final Map<Character, List<Form>> byFirst = new HashMap<>();
-  private final Map<Character, List<String>> byLast = new HashMap<>();
+  /** Its number in the index of the phrase table, -1 if it is not there. */
+  private int number = -1;
 
   Words(List<Form> forms) {
     this.forms = List.copyOf(forms);
+    Map<Character, List<Form>> first = new TreeMap<>();
+    Map<Character, List<String>> last = new TreeMap<>();
     for (Form form : forms) {
-      for (char first : form.firstSigns()) {
-        firsts[first >> 6] |= 1L << first;
-        byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(form);
+      for (char sign : form.firstSigns()) {
+        first.computeIfAbsent(sign, k -> new ArrayList<>()).add(form);
       }
-      form.plain().ifPresent(this::addEnding);
+      form.plain()
+          .ifPresent(
+              word ->
+                  last.computeIfAbsent(word.charAt(word.length() - 1), k -> new ArrayList<>())
+                      .add(word));
     }
-    byLast.values().forEach(words -> words.sort(Comparator.comparingInt(w -> -w.length())));
+    last.values().forEach(words -> words.sort(Comparator.comparingInt(w -> -w.length())));
+    byFirst = new SignTable<>(first, Form[]::new);
+    byLast = new SignTable<>(last, String[]::new);
   }
 
-  private void addEnding(String word) {
-    char last = word.charAt(word.length() - 1);
-    lasts[last >> 6] |= 1L << last;
-    byLast.computeIfAbsent(last, k -> new ArrayList<>()).add(word);
+  List<Form> forms() {
+    return forms;
   }
 
-  private static boolean has(long[] signs, char c) {
-    return (signs[c >> 6] & (1L << c)) != 0;
+  boolean isIndexed() {
+    return number >= 0;
+  }
+
+  /** Takes the number that the index knows the list by. */
+  void index(int listNumber) {
+    number = listNumber;
   }
 
   /** The words of all the lists. */
@@ -50,8 +58,9 @@ final class Words {
   /** The end of the longest word that begins here, or -1. */
   int matchEnd(String text, int at) {
     int best = -1;
-    if (at >= 0 && at < text.length() && has(firsts, text.charAt(at))) {
-      for (Form form : byFirst.getOrDefault(text.charAt(at), List.of())) {
+    Form[] candidates = at >= 0 && at < text.length() ? byFirst.get(text.charAt(at)) : null;
+    if (candidates != null) {
+      for (Form form : candidates) {
         best = Math.max(best, form.matchEnd(text, at));
       }
     }
@@ -60,8 +69,9 @@ final class Words {
 
   /** The start of the longest word (not form) that ends right before this place, or -1. */
   int matchStart(String text, int end) {
-    if (end > 0 && end <= text.length() && has(lasts, text.charAt(end - 1))) {
-      for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+    String[] candidates = end > 0 && end <= text.length() ? byLast.get(text.charAt(end - 1)) : null;
+    if (candidates != null) {
+      for (String word : candidates) {
         if (word.length() <= end && text.startsWith(word, end - word.length())) {
           return end - word.length();
         }
@@ -102,6 +112,67 @@ final class Words {
 
   boolean within(String text, int from, int to) {
     return first(text, from, to) != null;
+  }
+
+  /** As {@link #first(String, int, int)}, from the index if the list is in it. */
+  Span first(Passage passage, int from, int to) {
+    PhraseHits hits = passage.hits();
+    if (hits == null || number < 0) {
+      return first(passage.text(), from, to);
+    }
+    for (int i = hits.from(number, from); i < hits.count(number); i++) {
+      if (hits.start(number, i) >= to) {
+        return null;
+      }
+      if (hits.end(number, i) <= to) {
+        return new Span(hits.start(number, i), hits.end(number, i));
+      }
+    }
+    return null;
+  }
+
+  /** As {@link #last(String, int, int)}, from the index if the list is in it. */
+  Span last(Passage passage, int from, int to) {
+    PhraseHits hits = passage.hits();
+    if (hits == null || number < 0) {
+      return last(passage.text(), from, to);
+    }
+    for (int i = hits.from(number, to) - 1; i >= 0 && hits.start(number, i) >= from; i--) {
+      if (hits.end(number, i) <= to) {
+        return new Span(hits.start(number, i), hits.end(number, i));
+      }
+    }
+    return null;
+  }
+
+  boolean within(Passage passage, int from, int to) {
+    return first(passage, from, to) != null;
+  }
+
+  /** Where the first word begins at a place or after it, or -1. */
+  int next(Passage passage, int from) {
+    Span next = first(passage, from, Integer.MAX_VALUE);
+    return next == null ? -1 : next.start();
+  }
+
+  /** As {@link #all(String)}, from the index if the list is in it. */
+  List<Span> all(Passage passage) {
+    PhraseHits hits = passage.hits();
+    if (hits == null || number < 0) {
+      return all(passage.text());
+    }
+    if (hits.count(number) == 0) {
+      return List.of();
+    }
+    List<Span> found = new ArrayList<>();
+    int after = 0;
+    for (int i = 0; i < hits.count(number); i++) {
+      if (hits.start(number, i) >= after) {
+        found.add(new Span(hits.start(number, i), hits.end(number, i)));
+        after = hits.end(number, i);
+      }
+    }
+    return found;
   }
 
   /** Every word of the text, the longest at each place, none inside an earlier one. */

@@ -119,7 +119,7 @@ class LinkedCasesTest {
         .asString()
         .contains("建设路", "2024-04-01");
     SmallExport fewer = new SmallExport();
-    for (int i = 0; i < 9; i++) {
+    for (int i = 0; i < 5; i++) {
       fewer.with("行政相对人名称", "商户" + i, "违法地点", "建设路" + (i + 1) + "号");
     }
     assertThat(fewer.flaggedBy("same-day-batch")).isEmpty();

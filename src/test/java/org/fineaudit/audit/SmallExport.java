@@ -38,6 +38,8 @@ final class SmallExport {
     ORDINARY.put("发现日期", "2024-03-01");
     ORDINARY.put("处罚决定日期", "2024-04-01");
     ORDINARY.put("处罚依据", "《城市道路管理条例》第四十二条第（三）项");
+    ORDINARY.put("违法事实", "当事人未经批准占用城市道路，有现场照片、询问笔录为证。");
+    ORDINARY.put("裁量理由", "");
     ORDINARY.put("处罚内容", "责令改正；罚款人民币2000元。");
     ORDINARY.put("罚款金额(元)", "2000");
   }

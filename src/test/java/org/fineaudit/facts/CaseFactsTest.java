@@ -121,9 +121,23 @@ class CaseFactsTest {
     return row;
   }
 
+  private static Draft told(Draft draft) {
+    return draft
+        .with(Field.VIOLATION_FACTS, "当事人运输渣土，车厢没有覆盖。")
+        .column(Field.PENALTY_CONTENT)
+        .column(Field.DISCRETION_REASON);
+  }
+
+  @Test
+  void withoutTheFactsAnEmptyCorrectionColumnProvesNothing() {
+    Draft empty = spill().column(Field.CORRECTION_NOTICE_NUMBER);
+    assertThat(settled(30, true, empty).truth(DerivedFact.CORRECTION_ORDERED))
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
   @Test
   void anEmptyCorrectionColumnProvesSomethingOnlyIfTheBureauUsesIt() {
-    Draft empty = spill().column(Field.CORRECTION_NOTICE_NUMBER);
+    Draft empty = told(spill().column(Field.CORRECTION_NOTICE_NUMBER));
     assertThat(settled(30, true, empty).truth(DerivedFact.CORRECTION_ORDERED))
         .isEqualTo(Truth.FALSE);
     assertThat(settled(30, false, empty).truth(DerivedFact.CORRECTION_ORDERED))

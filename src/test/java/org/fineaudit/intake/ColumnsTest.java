@@ -104,6 +104,8 @@ class ColumnsTest {
     "罚款金额万元, WAN",
     "罚款金额（元）, YUAN",
     "FKJE, YUAN",
+    "Fine Amount (yuan), YUAN",
+    "'Fine (10,000 RMB)', WAN",
     "罚款金额, UNSTATED",
     "penaltyAmount, UNSTATED",
   })

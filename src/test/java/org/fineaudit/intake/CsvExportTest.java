@@ -42,6 +42,24 @@ class CsvExportTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void wideTextIsKnownWithoutItsMark(String charset) throws IOException {
+    Collected read = read((HEADER + FIRST).getBytes(Charset.forName(charset)));
+
+    assertThat(read.only().text(Field.PARTY_NAME)).contains("张某");
+    assertThat(read.sheet().encoding()).isEqualTo(charset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第1页 共2页", "共3页，第2页", "第1页/共2页", "- 1 -", "Page 1 of 2", "以下无正文"})
+  void theFootOfAPageIsNoCase(String foot) throws IOException {
+    Collected read = read(HEADER + FIRST + "\"" + foot + "\"" + ",".repeat(4) + "\n");
+
+    assertThat(read.cases).hasSize(1);
+    assertThat(read.reasons()).containsExactly("3 footer");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void aByteOrderMarkDecides(String charset) throws IOException {
     Collected read = read(("\uFEFF" + HEADER + FIRST).getBytes(Charset.forName(charset)));

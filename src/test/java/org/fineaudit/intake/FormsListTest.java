@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 class FormsListTest {
   private static final Path LIST = Path.of("src/test/java/org/fineaudit/intake/FORMS.md");
   private static final Pattern TEST = Pattern.compile("(\\w+Test)#(\\w+)");
-  private static final List<String> PACKAGES = List.of("intake", "values", "facts", "cli", "text");
+  private static final List<String> PACKAGES =
+      List.of("intake", "values", "facts", "cli", "text", "audit");
 
   @TestFactory
   List<DynamicTest> everyTestNamedExists() throws IOException {

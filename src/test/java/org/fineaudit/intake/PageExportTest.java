@@ -51,6 +51,22 @@ class PageExportTest {
   }
 
   @Test
+  void whatSpansRowsHoldsForEach() throws IOException {
+    Collected read =
+        page(
+            "<table><tr><th>处罚机关<th>决定书文号<th>罚款金额(元)<th>处罚决定日期"
+                + "<tr><td rowspan=2>甲局<td>甲1号<td>500<td rowspan=2>2023-05-06"
+                + "<tr><td>甲2号<td>600<tr><td>乙局<td>乙1号<td>700<td></table>");
+
+    assertThat(read.cases)
+        .extracting(
+            c -> c.text(Field.AUTHORITY).orElse("") + c.amount(Field.FINE).orElseThrow().fen())
+        .containsExactly("甲局50000", "甲局60000", "乙局70000");
+    assertThat(read.cases.get(1).date(Field.DECISION_DATE)).contains(LocalDate.of(2023, 5, 6));
+    assertThat(read.cases.get(2).date(Field.DECISION_DATE)).isEmpty();
+  }
+
+  @Test
   void endTagsMayBeMissing() throws IOException {
     Collected read =
         page(
@@ -69,7 +85,7 @@ class PageExportTest {
                 + "<tr><td>甲2号</td><td>600</td><td>罚款</td></tr></table>");
 
     assertThat(read.cases.get(1).amount(Field.FINE)).contains(Money.yuan(600));
-    assertThat(read.cases.get(1).text(Field.PARTY_NAME)).isEmpty();
+    assertThat(read.cases.get(1).text(Field.PARTY_NAME)).contains("张某");
   }
 
   @Test

@@ -182,6 +182,28 @@ class WorkbookExportTest {
   }
 
   @Test
+  void whatIsMergedOverRowsHoldsForEachExceptNumbersAndAmounts() throws IOException {
+    Workbook workbook = workbook("XLSX");
+    Sheet sheet = workbook.createSheet("台账");
+    row(sheet, 0, "处罚机关", "决定书文号", "当事人", "处罚决定日期", "处罚内容", "罚款金额(元)");
+    row(sheet, 1, "甲局", "甲1号", "张某", "2023-05-06", "罚款100元", 100);
+    row(sheet, 2, "", "甲2号", "李某", "", "", "");
+    row(sheet, 3, "", "甲3号", "王某", "2023-05-08", "罚款300元", 300);
+    for (int column : new int[] {0, 3, 4, 5}) {
+      sheet.addMergedRegion(new CellRangeAddress(1, column == 0 ? 8 : 2, column, column));
+    }
+
+    Collected read = Collected.from(save(workbook));
+
+    assertThat(read.cases).hasSize(3);
+    assertThat(read.cases).allMatch(c -> c.text(Field.AUTHORITY).equals(Optional.of("甲局")));
+    assertThat(read.cases.get(1).date(Field.DECISION_DATE)).contains(LocalDate.of(2023, 5, 6));
+    assertThat(read.cases.get(1).amount(Field.FINE)).isEmpty();
+    assertThat(read.cases.get(1).text(Field.PENALTY_CONTENT)).isEmpty();
+    assertThat(read.cases.get(2).date(Field.DECISION_DATE)).contains(LocalDate.of(2023, 5, 8));
+  }
+
+  @Test
   void aWorkbookMayCountItsDaysFrom1904() throws IOException {
     XSSFWorkbook workbook = new XSSFWorkbook();
     workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);

@@ -46,7 +46,8 @@ class LedgerLayoutTest {
 
   @Test
   void everyMistakeIsNamedWithItsPlace() {
-    refused(yaml.replace("key: caseName", "key: caseNam"), "caseNam", ":31:25:");
+    refused(
+        yaml.replace("key: caseName", "key: caseNam"), "caseNam", line("key: caseName") + "25:");
     refused(yaml.replace("key: id,", "people: true,"), "exactly one column");
     refused(yaml.replace("width: 11, format: date", "width: 1100, format: date"), "1100");
     refused(yaml.replace("format: amount", "format: money"), "money");
@@ -66,6 +67,10 @@ class LedgerLayoutTest {
             () ->
                 load(yaml.replace("key: fine", "key: fin").replace("format: date", "format: day")))
         .isInstanceOfSatisfying(UnusableException.class, e -> assertThat(e.issues()).hasSize(5));
+  }
+
+  private String line(String part) {
+    return ":" + yaml.substring(0, yaml.indexOf(part)).lines().count() + ":";
   }
 
   private static void refused(String yaml, String... parts) {

@@ -72,8 +72,8 @@ class LedgerWorkbookTest {
   @Test
   void attachmentTwoReadsAsTheContractSays() throws IOException {
     try (XSSFWorkbook workbook = open(bytes(sample()))) {
-      assertThat(IntStream.range(0, 7).mapToObj(workbook::getSheetName))
-          .containsExactly("台账", "汇总", "类案对照", "无法判定", "搁置数据", "规则依据", "运行信息");
+      assertThat(IntStream.range(0, 8).mapToObj(workbook::getSheetName))
+          .containsExactly("台账", "汇总", "类案对照", "无法判定", "搁置数据", "规则依据", "运行信息", "填表说明");
       Sheet sheet = workbook.getSheet("台账");
       assertThat(shown(sheet, 0).get(0)).isEqualTo("附件2");
       assertThat(shown(sheet, 1).get(0)).isEqualTo("行政处罚案件罚款自查工作台账");
@@ -172,7 +172,7 @@ class LedgerWorkbookTest {
       assertThat(sheet.getActiveCell()).as("A1 where nothing else is said").isNull();
       assertThat(sheet.getTopRow()).isZero();
       assertThat(sheet.getLeftCol()).isZero();
-      assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+      assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
       assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
       assertThat(sheet.getFitToPage()).isTrue();
       assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);

@@ -149,7 +149,7 @@ class MarksTest {
       cell.setCellValue("第一组");
       link(cell, "http://example.org/1");
       var drawing = added.createDrawingPatriarch();
-      var comment = drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 4, 3, 6, 5));
+      var comment = drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 40, 30, 42, 32));
       comment.setAddress(3, 4);
       comment.setString(new XSSFRichTextString("待补"));
       picture(added, 71, 2);
@@ -214,7 +214,7 @@ class MarksTest {
       cell.setCellStyle(yellow);
       link(cell, "http://example.org/1");
       var drawing = workbook.getSheet("台账").createDrawingPatriarch();
-      var comment = drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 4, 3, 6, 5));
+      var comment = drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 40, 30, 42, 32));
       comment.setString(new XSSFRichTextString("待补"));
       cell.setCellComment(comment);
       TemplateLedger.write(

@@ -100,7 +100,7 @@ class OfficeRoundTripTest {
       assertThat(cell(sheet, 4, "原因分析").getCellComment().getString().getString())
           .isEqualTo("请补充笔录");
       assertThat(sheet.getLastRowNum()).isEqualTo(5);
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(7);
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(8);
     }
     Path again = Files.write(folder.resolve("再.xlsx"), next);
     assertThat(bytes(Optional.of(PreviousLedger.read(again, LAYOUT)), found())).isEqualTo(next);

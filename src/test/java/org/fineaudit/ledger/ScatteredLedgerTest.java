@@ -80,7 +80,7 @@ class ScatteredLedgerTest {
     }
     assertThat(told(previous)).anyMatch(t -> t.contains("新华区") && t.contains("2 行"));
     try (XSSFWorkbook workbook = again(previous)) {
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(7);
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(8);
       Sheet sheet = workbook.getSheet("台账");
       assertThat(shown(sheet, 4)).contains("WT-1", "退款");
       List<String> all = new ArrayList<>();

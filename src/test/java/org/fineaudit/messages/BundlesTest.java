@@ -39,7 +39,7 @@ class BundlesTest {
     }
   }
 
-  private static Properties read(String bundle, String lang) throws IOException {
+  static Properties read(String bundle, String lang) throws IOException {
     Properties properties = new Properties();
     try (Reader in =
         Files.newBufferedReader(
