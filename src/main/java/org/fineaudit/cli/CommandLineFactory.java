@@ -26,7 +26,6 @@ import picocli.CommandLine.TypeConversionException;
 /** Puts the commands together and turns what goes wrong into messages and exit codes. */
 final class CommandLineFactory {
   private static final int MOST_ISSUES = 50;
-  private static final int LONGEST_WORD = 500;
   private static final int MOST_BYTES = 40_000;
 
   private CommandLineFactory() {}
