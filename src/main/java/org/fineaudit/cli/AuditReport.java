@@ -99,6 +99,10 @@ final class AuditReport {
 
   private void findings(AuditResult result) {
     console.out().println();
+    if (result.summary().rowsAudited() == 0) {
+      headline(BOLD_RED, console.text("cli.none-audited", scope(result)));
+      return;
+    }
     if (result.findings().isEmpty()) {
       headline(BOLD_GREEN, console.text("cli.no-findings"));
       return;
@@ -131,6 +135,11 @@ final class AuditReport {
       console.out().println();
       result.findings().forEach(this::line);
     }
+  }
+
+  private String scope(AuditResult result) {
+    String to = result.to() == null ? "" : result.to().toString();
+    return console.text("cli.scope", result.from(), to);
   }
 
   private static String bar(String sign, int count, int most) {
@@ -197,7 +206,9 @@ final class AuditReport {
   private void next(AuditResult result, List<Path> inputs, Files files) {
     String input = CommandLines.join(inputs);
     List<String> steps = new ArrayList<>();
-    if (files.ledger().isEmpty()) {
+    if (result.summary().rowsAudited() == 0) {
+      steps.add(console.text("cli.next-scope"));
+    } else if (files.ledger().isEmpty()) {
       steps.add(console.text("cli.next-write", input));
     } else {
       String ledger = CommandLines.quoted(files.ledger().get());

@@ -30,6 +30,7 @@ final class SheetReader {
   private static final int MAX_CELLS = 20_000_000;
 
   private static final int MAX_COLUMN = 16_383;
+  private static final int MAX_TEXTS = 20_000;
   private static final int MAX_LINKS = 1_000_000;
   private static final int MAX_LINKED = 10_000;
   private static final String RELATIONS =
@@ -44,6 +45,7 @@ final class SheetReader {
   private final Map<String, String> formulas = new HashMap<>();
   private final Map<String, String> colors = new HashMap<>();
   private final Map<String, String> links = new HashMap<>();
+  private final Map<String, CellValue> texts = new HashMap<>();
   private final Map<Integer, String> fills = new HashMap<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
 
@@ -241,12 +243,21 @@ final class SheetReader {
   private CellValue value(String type, String style, String value, String inline) {
     return switch (type) {
       // Programs that overwrite an inline text may leave the old one beside the new value.
-      case "inlineStr" -> CellValue.text(CellText.decode(value.isEmpty() ? inline : value));
+      case "inlineStr" -> text(CellText.decode(value.isEmpty() ? inline : value));
       case "s" -> value.isEmpty() ? CellValue.empty() : shared(value);
       case "str", "e", "d" -> CellValue.text(CellText.decode(value));
       case "b" -> value.isEmpty() ? CellValue.empty() : new CellValue.Flag(value.equals("1"));
       default -> value.isEmpty() ? CellValue.empty() : figure(Double.parseDouble(value), style);
     };
+  }
+
+  /** The same text is kept once: most columns of a ledger say little that is new in each row. */
+  private CellValue text(String text) {
+    if (summing || texts.size() >= MAX_TEXTS) {
+      CellValue known = texts.get(text);
+      return known == null ? CellValue.text(text) : known;
+    }
+    return texts.computeIfAbsent(text, CellValue::text);
   }
 
   private CellValue shared(String index) {

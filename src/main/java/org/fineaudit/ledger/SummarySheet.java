@@ -180,7 +180,12 @@ final class SummarySheet {
       tally(body, ++number, problem.label(), problem.section(), tally);
     }
     tally(strong, 0, "合计", "", Tally.of(findings, f -> true));
-    pen.across(Look.of(Look.Kind.NOTE), "同一案件涉及几类问题的，在各类中分别计算，合计栏的案件数和金额只计一次。线索须经人工核实，不等于认定。");
+    boolean groups = findings.stream().anyMatch(f -> Datum.aboutGroup(f.finding()));
+    pen.across(
+        Look.of(Look.Kind.NOTE),
+        "同一案件涉及几类问题的，在各类中分别计算，合计栏的案件数和金额只计一次。"
+            + (groups ? "针对一批案件的问题不计入案件数和金额，以免重复。" : "")
+            + "线索须经人工核实，不等于认定。");
   }
 
   private void tally(Look look, int number, String name, String section, Tally tally) {

@@ -93,7 +93,9 @@ final class AmountKinds {
     if (phrases.list("amounts.payments").endsAt(text, p)) {
       return Kind.FINE_AGAIN;
     }
-    if (phrases.list("amounts.not-imposed").endsAt(text, fine) || criminal(passage, fine)) {
+    if (phrases.list("amounts.not-imposed").endsAt(text, fine)
+        || criminal(passage, fine)
+        || threatened(passage, fine)) {
       return Kind.OTHER;
     }
     if (phrases.list("amounts.references").endsAt(text, fine)) {
@@ -110,6 +112,12 @@ final class AmountKinds {
             || phrases.list("amounts.combined").endsAt(text, fine)
             || phrases.list("amounts.combined").endsAt(text, fine - 1);
     return combined ? (mixed(passage, fine, previous) ? Kind.TOTAL : Kind.FINE_TOTAL) : Kind.FINE;
+  }
+
+  /** 逾期将罚款500元 says what may come. */
+  private boolean threatened(Passage passage, int fine) {
+    return passage.text().startsWith("将", fine - 1)
+        && phrases.list("statute.threats").beginsAt(passage.text(), passage.clauseStart(fine));
   }
 
   /** 罚金 is also what courts impose on criminals. */

@@ -12,6 +12,8 @@ final class Folding {
   /** So many signs in a row each twice are no wording (高高兴兴) any more. */
   private static final int DOUBLED_SIGNS = 4;
 
+  private static final String CAPITALS = "零壹贰叁肆伍陆柒捌玖拾佰仟萬";
+
   private final String original;
   private final StringBuilder out;
   private final int[] origin;
@@ -114,7 +116,8 @@ final class Folding {
     char last = out.charAt(out.length() - 1);
     boolean insideWord =
         "币款元圆角".indexOf(next) >= 0 || ("整正".indexOf(next) >= 0 && "元角分".indexOf(last) >= 0);
-    if (insideWord && (Passage.isHan(last) || Passage.isFigure(last))) {
+    boolean insideAmount = CAPITALS.indexOf(last) >= 0 && CAPITALS.indexOf(next) >= 0;
+    if (insideAmount || (insideWord && (Passage.isHan(last) || Passage.isFigure(last)))) {
       return true;
     }
     return out.length() - lineStart >= WRAPPED_LINE

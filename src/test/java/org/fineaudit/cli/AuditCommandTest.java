@@ -67,6 +67,13 @@ class AuditCommandTest {
   }
 
   @Test
+  void anAuditWithoutACaseInScopeIsNoZeroReport() {
+    Run run = run("audit", SAMPLE, "--from", "2030-01-01");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("审查 0 件", "这不是零报告", "--from").doesNotContain("没有发现问题线索");
+  }
+
+  @Test
   void failOnDecidesTheExitCode() {
     assertThat(run("audit", SAMPLE, "--fail-on", "hard", "-q").code()).isEqualTo(1);
     assertThat(run("audit", SAMPLE, "--fail-on", "any", "-q").code()).isEqualTo(1);

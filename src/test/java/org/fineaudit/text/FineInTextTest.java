@@ -81,6 +81,7 @@ class FineInTextTest {
   @Test
   void linesBrokenInsideAWordAndSignsDoubledByAPdfAreReadAsMeant() {
     assertThat(Reading.fine(Reading.content("罚款人民\n币叁佰元\n整。"))).isEqualTo("300");
+    assertThat(Reading.fine(Reading.content("罚款人民币叁佰贰\n拾元整。"))).isEqualTo("320");
     assertThat(Reading.fine(Reading.content("罚罚款款人人民民币币叁叁佰佰元元整整。。"))).isEqualTo("300");
     assertThat(Reading.fine(Reading.content("罚款人民币1122元，高高兴兴。"))).isEqualTo("1122");
   }
@@ -95,6 +96,7 @@ class FineInTextTest {
         "没收违法所得及罚款共计120000元",
         "依法追缴税款、加收滞纳金并处罚款共计1.34亿元。",
         "责令赔偿损失2000元",
+        "告知当事人限期清理，逾期将罚款300元",
         "没收违法所得5000元",
         "罚款2.没收违法所得300元",
         "罚款3次",
