@@ -12,6 +12,7 @@ import org.fineaudit.audit.Auditor;
 import org.fineaudit.audit.RuleContext;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.OutputFiles;
+import org.fineaudit.files.Targets;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.ledger.LedgerLayout;
 import org.fineaudit.ledger.WorkbookWarmUp;
@@ -92,26 +93,46 @@ final class AuditCommand implements Callable<Integer> {
     LedgerOutput target =
         new LedgerOutput(layout, previous, showIds ? Masking.OFF : Masking.ON, console);
     target.checkOverwrite(Optional.ofNullable(ledger));
+    List<Path> files = InputOptions.expand(inputs);
+    checkTargets(files);
     Intake intake = input.intake(folder);
-    AuditResult result =
-        new Auditor(context, intake, Version.tool()).run(InputOptions.expand(inputs), options());
-    try (OutputFiles files = new OutputFiles()) {
+    AuditResult result = new Auditor(context, intake, Version.tool()).run(files, options());
+    try (OutputFiles outputs = new OutputFiles()) {
       if (out != null) {
-        files.prepare(out, stream -> ResultFile.write(result, stream));
+        outputs.prepare(out, stream -> ResultFile.write(result, stream));
       }
       if (findings != null) {
-        files.prepare(findings, stream -> FindingsTable.write(result, stream));
+        outputs.prepare(findings, stream -> FindingsTable.write(result, stream));
       }
       if (ledger != null) {
-        target.prepare(files, ledger, List.of(result));
+        target.prepare(outputs, ledger, List.of(result));
       }
-      files.publish();
+      outputs.publish();
     }
     if (!common.quiet()) {
       InputOptions.report(intake, console, common.verbose());
       new AuditReport(console, common.verbose()).print(result, inputs, written());
     }
     return exitCode(result).code();
+  }
+
+  private void checkTargets(List<Path> files) throws IOException, OutputFailedException {
+    List<Path> read = new ArrayList<>(files);
+    read.addAll(input.beside());
+    read.addAll(rules.given());
+    if (out != null) {
+      Targets.refuseInputs(out, read);
+      Targets.refuseInputs(out, previous);
+      Targets.refuseWorkbook(out);
+    }
+    if (findings != null) {
+      Targets.refuseInputs(findings, read);
+      Targets.refuseInputs(findings, previous);
+      Targets.refuseWorkbook(findings);
+    }
+    if (ledger != null) {
+      Targets.refuseInputs(ledger, read);
+    }
   }
 
   private AuditReport.Files written() {

@@ -88,7 +88,8 @@ final class AuditReport {
               row.place().file() + sheet,
               row.place().row(),
               names.of(row.reason()),
-              row.detail().isEmpty() ? "" : console.text("cli.colon") + row.detail()));
+              row.detail().isEmpty() ? "" : console.text("cli.colon") + row.detail(),
+              names.advice(row.reason())));
     }
     if (result.setAside().size() > MOST_SET_ASIDE) {
       console.paragraph(

@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Puts the commands together and turns what goes wrong into messages and exit codes. */
 final class CommandLineFactory {
   private static final int MOST_ISSUES = 50;
+  private static final int MOST_BYTES = 40_000;
 
   private CommandLineFactory() {}
 
@@ -131,11 +132,19 @@ final class CommandLineFactory {
   }
 
   static void report(Console console, List<Issue> issues) {
-    issues.stream()
-        .limit(MOST_ISSUES)
-        .forEach(issue -> console.err().println(issue.in(console.lang())));
-    if (issues.size() > MOST_ISSUES) {
-      console.tell("cli.more-issues", issues.size() - MOST_ISSUES);
+    int shown = 0;
+    int bytes = 0;
+    for (Issue issue : issues) {
+      String text = issue.in(console.lang());
+      bytes += text.getBytes(StandardCharsets.UTF_8).length;
+      if (shown == MOST_ISSUES || bytes > MOST_BYTES) {
+        break;
+      }
+      console.err().println(text);
+      shown++;
+    }
+    if (shown < issues.size()) {
+      console.tell("cli.more-issues", issues.size() - shown);
     }
   }
 

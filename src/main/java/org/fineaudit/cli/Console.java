@@ -1,7 +1,9 @@
 package org.fineaudit.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -9,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Message;
+import org.fineaudit.result.Masking;
 
 /**
  * Where the program speaks: results on standard output, everything else on standard error.
@@ -24,12 +27,23 @@ record Console(
   /** Columns of the terminals that this is laid out for. */
   static final int WIDTH = 80;
 
+  /** A print writer of which it can be told why it failed. */
+  private static final class Screen extends PrintWriter {
+    private final MaskingWriter to;
+
+    Screen(MaskingWriter to) {
+      super(to, true);
+      this.to = to;
+    }
+  }
+
   /** The process's own streams. */
-  static Console system(Lang lang, CommonOptions.Color color) {
+  static Console system(Lang lang, CommonOptions.Color color, boolean showIds) {
+    Masking masking = showIds ? Masking.OFF : Masking.ON;
     boolean terminal = Terminal.OUT.attached();
     return new Console(
-        writer(new FileOutputStream(FileDescriptor.out)),
-        writer(new FileOutputStream(FileDescriptor.err)),
+        writer(new FileOutputStream(FileDescriptor.out), masking),
+        writer(new FileOutputStream(FileDescriptor.err), masking),
         lang,
         terminal,
         Terminal.ERR.attached(),
@@ -37,11 +51,44 @@ record Console(
   }
 
   static Console of(OutputStream out, OutputStream err, Lang lang) {
-    return new Console(writer(out), writer(err), lang, false, false, false);
+    return new Console(writer(out, Masking.ON), writer(err, Masking.ON), lang, false, false, false);
   }
 
-  private static PrintWriter writer(OutputStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, charset()), true);
+  private static PrintWriter writer(OutputStream stream, Masking masking) {
+    return new Screen(new MaskingWriter(new OutputStreamWriter(stream, charset()), masking));
+  }
+
+  /** Standard error as a stream, for what libraries say; UTF-8. */
+  OutputStream errStream() {
+    return new OutputStream() {
+      private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+      @Override
+      public synchronized void write(int b) {
+        line.write(b);
+        if (b == '\n') {
+          err.print(line.toString(StandardCharsets.UTF_8));
+          err.flush();
+          line.reset();
+        }
+      }
+    };
+  }
+
+  /**
+   * The exit code, once all is said: results that could not be written to standard output are an
+   * output that could not be written, unless nobody reads them any more.
+   */
+  int close(int code) {
+    flush();
+    IOException failure = out instanceof Screen screen ? screen.to.failure() : null;
+    boolean full = failure != null && String.valueOf(failure.getMessage()).contains("No space");
+    if (full && code <= ExitCode.FINDINGS.code()) {
+      tell("cli.stdout-full");
+      err.flush();
+      return ExitCode.IO.code();
+    }
+    return code;
   }
 
   /** The terminal's charset if it can write Chinese, else UTF-8, which beats question marks. */

@@ -2,9 +2,11 @@ package org.fineaudit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.OutputFile;
+import org.fineaudit.files.Targets;
 import org.fineaudit.ledger.LedgerLayout;
 import org.fineaudit.ledger.TableBook;
 import org.fineaudit.phases.Attachment;
@@ -56,6 +58,7 @@ final class DiffCommand implements Callable<Integer> {
     RuleFolder folder = rules.folder();
     LedgerLayout layout = LedgerLayout.load(folder);
     if (out != null) {
+      Targets.refuseInputs(out, List.of(old, now));
       TableBook.checkOverwrite(out, DiffWorkbook.TITLE);
     }
     boolean own = folder.file(Attachment.FILE).isPresent();

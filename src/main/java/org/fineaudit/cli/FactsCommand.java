@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.fineaudit.audit.RuleContext;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.OutputFile;
+import org.fineaudit.files.Targets;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.result.Masking;
 import org.fineaudit.tables.RuleFolder;
@@ -47,8 +49,13 @@ final class FactsCommand implements Callable<Integer> {
     RuleFolder folder = rules.folder();
     Intake intake = input.intake(folder);
     FactsExport export = new FactsExport(RuleContext.load(folder), intake);
-    List<FactRow> rows =
-        export.cases(InputOptions.expand(inputs), LocalDate.now(ZoneId.systemDefault())).rows();
+    List<Path> files = InputOptions.expand(inputs);
+    List<Path> read = new ArrayList<>(files);
+    read.addAll(input.beside());
+    read.addAll(rules.given());
+    Targets.refuseInputs(out, read);
+    Targets.refuseWorkbook(out);
+    List<FactRow> rows = export.cases(files, LocalDate.now(ZoneId.systemDefault())).rows();
     Masking masking = showIds ? Masking.OFF : Masking.ON;
     boolean json = out.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
     OutputFile.write(

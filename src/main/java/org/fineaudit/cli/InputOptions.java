@@ -3,7 +3,9 @@ package org.fineaudit.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fineaudit.intake.Inputs;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.messages.Issue;
@@ -48,6 +50,11 @@ final class InputOptions {
                     .println("  " + console.text("cli.documents-more", issues.size() - shown));
               }
             });
+  }
+
+  /** The files and folders that reading looks at besides the exports. */
+  List<Path> beside() {
+    return Stream.of(columns, documents).filter(Objects::nonNull).toList();
   }
 
   static List<Path> expand(List<Path> inputs) throws IOException {

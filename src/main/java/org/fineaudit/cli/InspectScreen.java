@@ -124,7 +124,8 @@ final class InspectScreen {
                         "cli.inspect-set-aside",
                         reason.getValue().count(),
                         names.of(reason.getKey()),
-                        places(reason.getValue()))));
+                        places(reason.getValue()),
+                        names.advice(reason.getKey()))));
   }
 
   private String places(Observations.Seen seen) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.OutputFiles;
+import org.fineaudit.files.Targets;
 import org.fineaudit.ledger.LedgerLayout;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Masking;
@@ -46,6 +47,8 @@ final class LedgerCommand implements Callable<Integer> {
     LedgerLayout layout = LedgerLayout.load(rules.folder());
     LedgerOutput target =
         new LedgerOutput(layout, previous, Masking.ON, console).into(Optional.ofNullable(template));
+    Targets.refuseInputs(out, results);
+    Targets.refuseInputs(out, rules.given());
     target.checkOverwrite(Optional.of(out));
     List<AuditResult> read = new ArrayList<>();
     for (Path result : results) {

@@ -1,13 +1,20 @@
 package org.fineaudit.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fineaudit.messages.Lang;
 
 /** Entry point. */
 public final class Main {
+  private static final String DEBUG = "--debug";
+
   /** What Java makes of bytes that the locale does not know. */
   private static final char UNDECODABLE = '\uFFFD';
 
@@ -15,15 +22,23 @@ public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
-    // Quiet unless asked: a library's chatter is not for clerks.
-    String level = Arrays.asList(args).contains("--debug") ? "debug" : "off";
-    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
+    String[] told = Relaunch.arguments(args);
+    boolean debug = Arrays.asList(told).contains(DEBUG);
+    Console console = Console.system(langOf(told), colorOf(told), showsIds(told));
+    // A library's chatter is not for clerks, by whatever way it comes.
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", debug ? "debug" : "off");
     System.setProperty("java.awt.headless", "true");
     System.setProperty("jdk.console", "java.base");
-    Console console = Console.system(langOf(args), colorOf(args));
-    int code = run(console, args);
-    console.flush();
-    System.exit(code);
+    PrintStream chatter =
+        new PrintStream(
+            debug ? console.errStream() : OutputStream.nullOutputStream(),
+            true,
+            StandardCharsets.UTF_8);
+    System.setOut(chatter);
+    System.setErr(chatter);
+    OptionalInt relaunched = Relaunch.ifNamesAreUnreadable(told, console);
+    int code = relaunched.isPresent() ? relaunched.getAsInt() : run(console, told);
+    System.exit(console.close(code));
   }
 
   private static int run(Console console, String... args) {
@@ -35,8 +50,19 @@ public final class Main {
       return CommandLineFactory.create(console, FolderSettings.in(Path.of(""))).execute(args);
     } catch (OutOfMemoryError e) {
       console.tell("cli.out-of-memory", Runtime.getRuntime().maxMemory() >> 20);
+      return ExitCode.UNUSABLE.code();
+    } catch (StackOverflowError e) {
+      console.tell("cli.too-deep");
+      return ExitCode.UNUSABLE.code();
+    } catch (Error e) {
+      e.printStackTrace();
+      console.tell("cli.defect", e.getClass().getSimpleName());
       return ExitCode.DEFECT.code();
     }
+  }
+
+  private static boolean showsIds(String... args) {
+    return List.of(args).contains("--show-ids");
   }
 
   /** The language is needed before the command line is parsed, for help texts and its mistakes. */

@@ -61,6 +61,11 @@ record Names(Console console) {
     return console.text("cli.reason-" + reason.code());
   }
 
+  /** What to do about a row that was set aside for a reason. */
+  String advice(SetAside.Reason reason) {
+    return console.text("cli.advice-" + reason.code());
+  }
+
   String facts(List<Fact> facts) {
     return facts.stream().map(this::of).collect(Collectors.joining(console.text("cli.comma")));
   }

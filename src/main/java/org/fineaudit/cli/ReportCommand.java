@@ -2,10 +2,12 @@ package org.fineaudit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.OutputFile;
+import org.fineaudit.files.Targets;
 import org.fineaudit.ledger.LedgerLayout;
 import org.fineaudit.ledger.TableBook;
 import org.fineaudit.messages.Issue;
@@ -17,6 +19,7 @@ import org.fineaudit.phases.PhaseFile;
 import org.fineaudit.report.ReportLayout;
 import org.fineaudit.report.SelfCheckReport;
 import org.fineaudit.result.AuditResult;
+import org.fineaudit.result.Masking;
 import org.fineaudit.result.ResultFile;
 import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.tables.RuleFolders;
@@ -51,7 +54,8 @@ final class ReportCommand implements Callable<Integer> {
     RuleFolder folder = rules.folder();
     LedgerLayout columns = LedgerLayout.load(folder);
     ReportLayout layout = ReportLayout.load(from(folder, ReportLayout.FILE));
-    AuditResult result = ResultFile.read(file);
+    AuditResult result = Masking.ON.apply(ResultFile.read(file));
+    Targets.refuseInputs(out, ledger == null ? List.of(file) : List.of(file, ledger));
     TableBook.checkOverwrite(out, SelfCheckReport.title(result, layout));
     Optional<Phase> worked = Optional.empty();
     if (ledger != null) {

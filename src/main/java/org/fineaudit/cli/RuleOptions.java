@@ -2,6 +2,7 @@ package org.fineaudit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.tables.RuleFolders;
 import picocli.CommandLine.Option;
@@ -10,6 +11,11 @@ import picocli.CommandLine.Option;
 final class RuleOptions {
   @Option(names = "--rules", paramLabel = "DIR")
   private Path rules;
+
+  /** The folder given, if one is. */
+  List<Path> given() {
+    return rules == null ? List.of() : List.of(rules);
+  }
 
   /** The folder given, else the built-in one. */
   RuleFolder folder() throws IOException {

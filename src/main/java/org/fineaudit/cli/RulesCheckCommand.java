@@ -1,14 +1,19 @@
 package org.fineaudit.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.fineaudit.audit.RuleContext;
+import org.fineaudit.messages.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code rules check}: every mistake of a rule folder, with its place. */
 @Command(name = "check")
 final class RulesCheckCommand implements Callable<Integer> {
+  private static final int MOST_NOTICES = 100;
+
   @Mixin private RuleFolderArgument folder;
 
   private final Console console;
@@ -20,8 +25,14 @@ final class RulesCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RuleContext context = RuleContext.load(folder.open());
-    context.deriver().notices().forEach(notice -> console.out().println(notice.in(console.lang())));
-    context.book().notices().forEach(notice -> console.out().println(notice.in(console.lang())));
+    List<Message> notices = new ArrayList<>(context.deriver().notices());
+    notices.addAll(context.book().notices());
+    notices.stream()
+        .limit(MOST_NOTICES)
+        .forEach(notice -> console.out().println(notice.in(console.lang())));
+    if (notices.size() > MOST_NOTICES) {
+      console.say("cli.more-issues", notices.size() - MOST_NOTICES);
+    }
     console.say("cli.rules-good", context.book().rules().size(), context.book().files().size());
     return ExitCode.OK.code();
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +64,9 @@ public final class Leftovers {
     try {
       synchronized (FILES) {
         ending = true;
-        files = List.copyOf(FILES);
+        files = new ArrayList<>(FILES);
       }
+      Collections.reverse(files); // What stands in a folder goes before the folder.
       files.forEach(Leftovers::delete);
     } finally {
       MOVING.unlock();

@@ -3,29 +3,34 @@ package org.fineaudit.files;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.fineaudit.messages.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Several outputs of one run that appear together: prepare each, then publish all. Closing without
  * having published leaves every earlier file as it was.
  */
 public final class OutputFiles implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OutputFiles.class);
   private static final int BUFFER = 1 << 16;
 
   private final List<Prepared> prepared = new ArrayList<>();
+  private final Disk disk;
+
+  public OutputFiles() {
+    this(Disk.REAL);
+  }
+
+  OutputFiles(Disk disk) {
+    this.disk = disk;
+  }
 
   /**
    * An output waiting beside its target.
@@ -44,19 +49,24 @@ public final class OutputFiles implements AutoCloseable {
     try {
       Path target = resolve(asked);
       if (Files.exists(target) && !Files.isRegularFile(target)) {
-        try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
-          writeTo(out, content);
-        }
+        toDevice(asked, target, content);
         return;
       }
       if (prepared.stream().anyMatch(p -> p.target().equals(target))) {
         throw new OutputFailedException(asked, Message.of("files.twice", asked), null);
       }
-      Path temp = target.resolveSibling(".fine-audit-" + UUID.randomUUID() + ".tmp");
+      Traces.sweep(target.getParent());
+      Path temp = Traces.beside(target, ".tmp");
       Leftovers.register(temp);
       prepared.add(new Prepared(asked, target, temp));
-      fill(temp, content);
-      keepPermissions(target, temp);
+      long began = System.nanoTime();
+      try (OutputStream out = disk.create(temp)) {
+        writeTo(out, content);
+      }
+      LOG.debug("wrote {} in {} ms", asked.getFileName(), (System.nanoTime() - began) / 1_000_000);
+      if (Files.exists(target)) {
+        disk.copyPermissions(target, temp);
+      }
     } catch (IOException e) {
       throw new OutputFailedException(asked, e);
     }
@@ -98,7 +108,7 @@ public final class OutputFiles implements AutoCloseable {
   private Published publish(Prepared output) throws IOException {
     Path backup = prepared.size() > 1 ? backUp(output.target()) : null;
     try {
-      move(output.temp(), output.target());
+      disk.move(output.temp(), output.target());
       Leftovers.release(output.temp());
       return new Published(output.target(), backup);
     } catch (IOException e) {
@@ -111,6 +121,9 @@ public final class OutputFiles implements AutoCloseable {
 
   private static Path resolve(Path asked) throws IOException, OutputFailedException {
     Path absolute = asked.toAbsolutePath();
+    if (isDevice(absolute) && Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+      return absolute;
+    }
     Path folder = absolute.getParent();
     if (Files.isDirectory(absolute) || folder == null) {
       throw new OutputFailedException(asked, Message.of("files.is-folder", asked), null);
@@ -127,12 +140,19 @@ public final class OutputFiles implements AutoCloseable {
     return absolute.normalize();
   }
 
-  private static void fill(Path temp, Content content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(temp, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      writeTo(Channels.newOutputStream(channel), content);
-      channel.force(true);
+  /** Whatever stands in /dev or belongs to a process is written to; a pipe on disk would block. */
+  private void toDevice(Path asked, Path target, Content content)
+      throws IOException, OutputFailedException {
+    if (!isDevice(target)) {
+      throw new OutputFailedException(asked, Message.of("files.special", asked), null);
     }
+    try (OutputStream out = disk.openDevice(target)) {
+      writeTo(out, content);
+    }
+  }
+
+  private static boolean isDevice(Path path) {
+    return Stream.of("/dev/", "/proc/").anyMatch(path.toString()::startsWith);
   }
 
   private static void writeTo(OutputStream out, Content content) throws IOException {
@@ -141,48 +161,33 @@ public final class OutputFiles implements AutoCloseable {
     buffered.flush();
   }
 
-  private static void keepPermissions(Path target, Path temp) throws IOException {
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(temp, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-    if (view != null && Files.exists(target)) {
-      view.setPermissions(Files.getPosixFilePermissions(target));
-    }
-  }
-
-  private static Path backUp(Path target) throws IOException {
+  private Path backUp(Path target) throws IOException {
     if (!Files.isRegularFile(target)) {
       return null;
     }
-    Path backup = target.resolveSibling(".fine-audit-" + UUID.randomUUID() + ".bak");
+    Path backup = Traces.beside(target, ".bak");
     Leftovers.register(backup);
     try {
-      Files.createLink(backup, target);
-    } catch (IOException | UnsupportedOperationException e) {
-      Files.copy(target, backup, StandardCopyOption.COPY_ATTRIBUTES);
+      disk.backUp(target, backup);
+    } catch (IOException e) {
+      Leftovers.delete(backup);
+      throw e;
     }
     return backup;
   }
 
-  private static void takeBack(List<Published> published) throws OutputFailedException {
+  private void takeBack(List<Published> published) throws OutputFailedException {
     for (Published output : published) {
       try {
         if (output.backup() != null) {
-          move(output.backup(), output.target());
+          disk.move(output.backup(), output.target());
           Leftovers.release(output.backup());
         } else {
-          Files.deleteIfExists(output.target());
+          disk.delete(output.target());
         }
       } catch (IOException e) {
         throw new OutputFailedException(output.target(), e);
       }
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

@@ -28,7 +28,9 @@ record Cell(String text, Kind kind) {
     /** A number that is shown as a date, counted from 1900. */
     DAY,
     /** A formula that failed, such as #N/A. */
-    ERROR
+    ERROR,
+    /** A place that the file fills twice. */
+    TWICE
   }
 
   static Cell text(String text) {

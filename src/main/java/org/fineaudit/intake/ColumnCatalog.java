@@ -1,7 +1,6 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.fineaudit.messages.Message;
 import org.fineaudit.messages.Suggestion;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.RuleFolder;
+import org.fineaudit.tables.RuleFolders;
 import org.fineaudit.values.AmountUnit;
 
 /** Which header stands for which field: {@code columns.yaml}, and what a mapping file adds. */
@@ -66,7 +66,7 @@ final class ColumnCatalog {
 
   private static byte[] read(Path path) {
     try {
-      return Files.readAllBytes(path);
+      return RuleFolders.readFile(path);
     } catch (IOException e) {
       String name = String.valueOf(path.getFileName());
       throw new UnusableException(Issue.of(name, Message.of("intake.columns-unreadable")));

@@ -29,7 +29,7 @@ enum FileKind {
   XML("xml"),
   BINARY("binary");
 
-  private static final int HEAD = 8192;
+  static final int HEAD = 8192;
 
   /** Text has hardly a zero byte; UTF-16, which has many, by its mark or their places. */
   private static final int MOST_ZEROS_IN_TEXT = 8;
@@ -54,9 +54,6 @@ enum FileKind {
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(HEAD);
     }
-    if (bytes.length == 0) {
-      return EMPTY;
-    }
     String head = new String(bytes, StandardCharsets.ISO_8859_1);
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
       return zip(file);
@@ -64,6 +61,15 @@ enum FileKind {
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
       return XlsFile.kind(file);
     }
+    return of(bytes);
+  }
+
+  /** What a file that begins so is, if it is no container. */
+  static FileKind of(byte[] bytes) {
+    if (bytes.length == 0) {
+      return EMPTY;
+    }
+    String head = new String(bytes, StandardCharsets.ISO_8859_1);
     if (head.startsWith("%PDF")) {
       return PDF;
     }

@@ -79,7 +79,7 @@ final class FileReading {
       return step.call();
     } catch (UnusableException | FileSystemException | FileNotFoundException e) {
       throw e;
-    } catch (Exception e) {
+    } catch (Exception | StackOverflowError e) {
       boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
       UnusableException unusable =
           new UnusableException(
@@ -90,8 +90,8 @@ final class FileReading {
   }
 
   /** The place of an earlier row with the same cells; else this one is remembered. */
-  Optional<Place> firstLike(PenaltyCase read) {
-    Optional<Place> first = seen.firstLike(read);
+  Optional<Place> firstLike(PenaltyCase read, Fingerprint print) {
+    Optional<Place> first = seen.firstLike(read, print);
     repeatsOther |= first.isPresent() && !first.get().file().equals(name);
     return first;
   }

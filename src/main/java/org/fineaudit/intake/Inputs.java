@@ -2,6 +2,7 @@ package org.fineaudit.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fineaudit.files.InputFile;
+import org.fineaudit.files.Leftovers;
+import org.fineaudit.files.TemporaryFiles;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -20,6 +24,7 @@ public final class Inputs {
   /** The name that a result gives to what came from standard input. */
   public static final String STANDARD_INPUT = "stdin.csv";
 
+  private static final long MOST_STANDARD_INPUT = 4L << 30;
   private static final String DASH = "-";
   private static final List<String> ENDINGS = List.of(".csv", ".xlsx", ".xls", ".txt", ".tsv");
 
@@ -57,6 +62,7 @@ public final class Inputs {
     if (!Files.exists(input)) {
       throw new NoSuchFileException(input.toString());
     }
+    InputFile.requirePlain(input);
     if (!Files.isDirectory(input)) {
       return List.of(input);
     }
@@ -82,11 +88,30 @@ public final class Inputs {
 
   /** An export is read twice, first for its encoding, so a stream has to become a file. */
   private static Path spooled(InputStream in) throws IOException {
-    Path folder = Files.createTempDirectory("fine-audit-");
-    Path file = folder.resolve(STANDARD_INPUT);
-    folder.toFile().deleteOnExit();
-    file.toFile().deleteOnExit();
-    Files.copy(in, file);
+    Path file = TemporaryFiles.folder().resolve(STANDARD_INPUT);
+    Leftovers.register(file);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      byte[] head = in.readNBytes(FileKind.HEAD);
+      out.write(head);
+      if (FileKind.of(head) == FileKind.BINARY) {
+        return file; // It is refused; the rest may never end.
+      }
+      copy(in, out);
+    }
     return file;
+  }
+
+  private static void copy(InputStream in, OutputStream out) throws IOException {
+    byte[] block = new byte[1 << 16];
+    long total = 0;
+    for (int n = in.read(block); n >= 0; n = in.read(block)) {
+      out.write(block, 0, n);
+      total += n;
+      if (total > MOST_STANDARD_INPUT) {
+        throw new UnusableException(
+            Issue.of(
+                STANDARD_INPUT, Message.of("intake.stdin-too-large", MOST_STANDARD_INPUT >> 30)));
+      }
+    }
   }
 }

@@ -1,10 +1,9 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Optional;
+import org.fineaudit.files.InputFile;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -62,14 +61,8 @@ public final class Intake {
    */
   public FileReport read(Path file, CaseSink sink, SeenRows seen) throws IOException {
     String name = String.valueOf(file.getFileName());
-    long size = Files.size(file);
-    FileTime modified = Files.getLastModifiedTime(file);
     CaseSink joining = documents.map(d -> d.before(sink)).orElse(sink);
-    FileReport report = read(file, new FileReading(name, catalog, joining, seen));
-    if (Files.size(file) != size || !Files.getLastModifiedTime(file).equals(modified)) {
-      throw new UnusableException(Issue.of(name, Message.of("intake.changed")));
-    }
-    return report;
+    return InputFile.read(file, () -> read(file, new FileReading(name, catalog, joining, seen)));
   }
 
   private FileReport read(Path file, FileReading reading) throws IOException {

@@ -46,6 +46,22 @@ final class RowCheck {
     headers.remove("");
   }
 
+  private RowCheck(RowCheck same) {
+    mapping = same.mapping;
+    positioned = same.positioned;
+    headers.addAll(same.headers);
+  }
+
+  /** One for rows that don't come after a broken one. */
+  RowCheck anew() {
+    return new RowCheck(this);
+  }
+
+  /** Whether the last row was broken, so that the next may be a part of it. */
+  boolean isRecovering() {
+    return recovering;
+  }
+
   /** What can be told before the cells are read. */
   Optional<Verdict> before(RawRow row) {
     int columns = mapping.headers().size();
@@ -61,6 +77,11 @@ final class RowCheck {
         row.cells().stream().filter(c -> c.text().indexOf('\uFFFD') >= 0).findFirst();
     if (spoilt.isPresent()) {
       return verdict(Reason.UNDECODABLE, quote(spoilt.get()));
+    }
+    Optional<Cell> twice =
+        row.cells().stream().filter(c -> c.kind() == Cell.Kind.TWICE).findFirst();
+    if (twice.isPresent()) {
+      return verdict(Reason.CELL_TWICE, quote(twice.get()));
     }
     if (isRepeatedHeader(row)) {
       return verdict(Reason.REPEATED_HEADER, "");

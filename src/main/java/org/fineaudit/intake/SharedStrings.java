@@ -53,10 +53,14 @@ final class SharedStrings {
     used += length;
   }
 
-  /** The text of an index; "" for one that the workbook does not have. */
+  /**
+   * The text of an index.
+   *
+   * @throws UnusableException if the workbook does not have it: cells would come out empty
+   */
   String get(int index) {
     if (index < 0 || index >= count) {
-      return "";
+      throw new UnusableException(Issue.of(file, Message.of("intake.texts-missing")));
     }
     char[] chunk = chunks.get((int) (places[index] >>> Integer.SIZE));
     return new String(chunk, (int) places[index], lengths[index]);

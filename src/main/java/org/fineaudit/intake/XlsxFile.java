@@ -80,7 +80,7 @@ final class XlsxFile {
       throws IOException, InvalidFormatException, XMLStreamException {
     PackageRelationship root = one(opc.getRelationships(), "/officeDocument").orElseThrow();
     PackagePart workbook = opc.getPart(root);
-    try (InputStream in = workbook.getInputStream()) {
+    try (InputStream in = new BoundedStream(workbook.getInputStream())) {
       workbook(Xml.read(in), workbook);
     }
     PackageRelationshipCollection related = workbook.getRelationships();
@@ -98,7 +98,8 @@ final class XlsxFile {
     }
     Optional<PackageRelationship> styles = one(related, "/styles");
     if (styles.isPresent()) {
-      try (InputStream in = workbook.getRelatedPart(styles.get()).getInputStream()) {
+      try (InputStream in =
+          new BoundedStream(workbook.getRelatedPart(styles.get()).getInputStream())) {
         dates = XlsxStyles.dates(in);
       }
     }
@@ -117,7 +118,8 @@ final class XlsxFile {
       } else if (xml.getLocalName().equals("sheet")) {
         PackageRelationship target = workbook.getRelationship(Xml.attribute(xml, "id"));
         if (target.getRelationshipType().endsWith("/worksheet")) {
-          sheets.add(new SheetPart(Xml.attribute(xml, "name"), workbook.getRelatedPart(target)));
+          String name = Xml.attribute(xml, "name");
+          sheets.add(new SheetPart(name == null ? "" : name, workbook.getRelatedPart(target)));
         }
       }
     }

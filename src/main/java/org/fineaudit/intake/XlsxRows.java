@@ -52,7 +52,9 @@ final class XlsxRows implements RowSource {
     while (cells.size() <= column) {
       cells.add(Cell.BLANK);
     }
-    cells.set(column, value(type == null ? "n" : type, style, raw));
+    Cell value = value(type == null ? "n" : type, style, raw);
+    boolean twice = !cells.get(column).isBlank() && !cells.get(column).equals(value);
+    cells.set(column, twice ? new Cell(value.text(), Cell.Kind.TWICE) : value);
   }
 
   private String raw() throws IOException {

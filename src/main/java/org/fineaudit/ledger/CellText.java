@@ -9,7 +9,6 @@ final class CellText {
   static final int MAX = 32_767;
 
   private static final char PICTURES = '\u2400';
-  private static final char UNREADABLE = '\uFFFD';
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -17,7 +16,8 @@ final class CellText {
 
   /**
    * The text with control characters shown as pictures (␀, ␛), direction marks and halves of
-   * characters as �, line ends as line feeds, and a visible mark where it had to be cut.
+   * characters by their numbers (‹U+202E›), line ends as line feeds, and a visible mark where it
+   * had to be cut.
    */
   static String clean(String text) {
     String readable = isPlain(text) ? text : readable(text);
@@ -57,7 +57,12 @@ final class CellText {
   }
 
   private static boolean isOdd(char c) {
-    boolean direction = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    boolean direction =
+        (c >= '\u202A' && c <= '\u202E')
+            || (c >= '\u2066' && c <= '\u2069')
+            || c == '\u200E'
+            || c == '\u200F'
+            || c == '\u061C';
     return (c >= '\u007F' && c <= '\u009F') || direction || c >= '\uFFFE';
   }
 
@@ -77,7 +82,8 @@ final class CellText {
       } else if (c == '\u007F') {
         out.append('\u2421');
       } else {
-        out.append(isOdd(c) || Character.isSurrogate(c) ? UNREADABLE : c);
+        boolean hidden = isOdd(c) || Character.isSurrogate(c);
+        out.append(hidden ? "‹U+%04X›".formatted((int) c) : String.valueOf(c));
       }
     }
     return out.toString();

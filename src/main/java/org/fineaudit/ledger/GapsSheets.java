@@ -52,10 +52,11 @@ final class GapsSheets {
   }
 
   static SheetPen setAside(SXSSFWorkbook workbook, LedgerStyles styles, List<AuditResult> results) {
-    SheetPen pen = new SheetPen(workbook, SheetNames.SET_ASIDE, styles, 6, 20, 34, 20, 8, 36, 46);
+    SheetPen pen =
+        new SheetPen(workbook, SheetNames.SET_ASIDE, styles, 6, 20, 30, 16, 8, 32, 36, 36);
     pen.across(Look.of(Look.Kind.TITLE), "搁置的数据行");
     pen.across(Look.of(Look.Kind.NOTE), "这些行没有审核。是案件的，请在原表中改正后重新运行。");
-    pen.header("序号", "填报单位", "文件", "工作表", "行号", "原因", "内容");
+    pen.header("序号", "填报单位", "文件", "工作表", "行号", "原因", "内容", "怎么办");
     pen.keepAbove(2, 0);
     int number = 0;
     for (AuditResult result : results) {
@@ -71,7 +72,8 @@ final class GapsSheets {
             CellValue.text(row.place().sheet()),
             new CellValue.Count(row.place().row()),
             CellValue.text(row.reason().label()),
-            CellValue.text(row.detail()));
+            CellValue.text(row.detail()),
+            CellValue.text(row.reason().advice()));
       }
     }
     if (number > 0) {

@@ -3,8 +3,10 @@ package org.fineaudit.ledger;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
@@ -46,6 +48,10 @@ final class SheetReader {
   private final Map<String, CellValue> texts = new HashMap<>();
   private final Map<Integer, String> fills = new HashMap<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
+
+  /** The rows met so far: a second one of a number would take the place of the first's words. */
+  private final Set<Integer> begun = new HashSet<>();
+
   private SheetParts parts;
   private boolean summing;
   private long sum;
@@ -100,7 +106,11 @@ final class SheetReader {
       switch (xml.getLocalName()) {
         case "row" -> {
           String number = xml.getAttributeValue(null, "r");
-          row = number == null ? row + 1 : Integer.parseInt(number);
+          int next = number == null ? row + 1 : Integer.parseInt(number);
+          if (next <= 0 || !begun.add(next)) {
+            throw new XMLStreamException("row " + next + " twice");
+          }
+          row = next;
           column = -1;
         }
         case "c" -> {
@@ -154,14 +164,17 @@ final class SheetReader {
       sum += formulas.containsKey(RawSheet.place(row, column)) ? 0 : Checks.of(value);
       return;
     }
-    if (column < 0 || column > MAX_COLUMN || ++cells > MAX_CELLS) {
+    List<CellValue> line = rows.computeIfAbsent(row, r -> new ArrayList<>());
+    cells += Math.max(1, column + 1 - line.size()); // Blank ones before it take room as well.
+    if (column < 0 || column > MAX_COLUMN || cells > MAX_CELLS) {
       throw new XMLStreamException("too many cells");
     }
-    List<CellValue> line = rows.computeIfAbsent(row, r -> new ArrayList<>());
     while (line.size() <= column) {
       line.add(null);
     }
-    line.set(column, value);
+    if (line.set(column, value) != null) {
+      throw new XMLStreamException("cell " + RawSheet.place(row, column) + " twice");
+    }
   }
 
   private CellValue cell(XMLStreamReader xml, int row, int column) throws XMLStreamException {

@@ -3,14 +3,13 @@ package org.fineaudit.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,6 +18,7 @@ import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fineaudit.files.InputFile;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -88,9 +88,12 @@ public final class TemplateLedger {
   }
 
   private static XSSFWorkbook open(Path template, String file) throws IOException {
+    InputFile.requirePlain(template);
     try (InputStream in = Files.newInputStream(template)) {
       return new XSSFWorkbook(in);
-    } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnusableException(Issue.of(file, Message.of("ledger.template-not-xlsx")));
     }
   }

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
+import org.fineaudit.files.InputFile;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -62,6 +63,10 @@ final class WorkbookReader {
    * @throws IOException if the file can't be opened
    */
   static ReadBook book(Path path) throws IOException {
+    return InputFile.read(path, () -> open(path));
+  }
+
+  private static ReadBook open(Path path) throws IOException {
     String file = String.valueOf(path.getFileName());
     if (isOld(path, file)) {
       return XlsReader.book(path, file);
@@ -69,7 +74,7 @@ final class WorkbookReader {
     OPCPackage workbook;
     try {
       workbook = OPCPackage.open(path.toFile(), PackageAccess.READ);
-    } catch (OpenXML4JException | RuntimeException e) {
+    } catch (OpenXML4JException | RuntimeException | StackOverflowError e) {
       throw damaged(file, e);
     }
     try {
@@ -78,7 +83,8 @@ final class WorkbookReader {
         | SAXException
         | XMLStreamException
         | IOException
-        | RuntimeException e) {
+        | RuntimeException
+        | StackOverflowError e) {
       throw damaged(file, e);
     } finally {
       workbook.revert();
@@ -99,7 +105,7 @@ final class WorkbookReader {
     }
   }
 
-  static UnusableException damaged(String file, Exception e) {
+  static UnusableException damaged(String file, Throwable e) {
     String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new UnusableException(Issue.of(file, Message.of("ledger.damaged", detail)));
   }

@@ -53,7 +53,7 @@ final class XlsReader {
       return new XlsReader(workbook, XlsNotes.of(files)).book(file);
     } catch (EncryptedDocumentException e) {
       throw new UnusableException(Issue.of(file, Message.of("ledger.locked")));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       throw WorkbookReader.damaged(file, e);
     }
   }

@@ -12,6 +12,9 @@ import java.util.Objects;
  * @param message what was found and what to do
  */
 public record Issue(String file, String sheet, int line, int column, Message message) {
+  private static final int LONGEST_FOUND = 500;
+  private static final int LONGEST_SHEET = 60;
+
   public Issue {
     Objects.requireNonNull(file);
     Objects.requireNonNull(sheet);
@@ -30,7 +33,7 @@ public record Issue(String file, String sheet, int line, int column, Message mes
   public String in(Lang lang) {
     StringBuilder out = new StringBuilder(file);
     if (!sheet.isEmpty()) {
-      out.append('[').append(sheet).append(']');
+      out.append('[').append(Messages.visible(shortened(sheet, LONGEST_SHEET))).append(']');
     }
     if (line > 0) {
       out.append(':').append(line);
@@ -38,6 +41,19 @@ public record Issue(String file, String sheet, int line, int column, Message mes
         out.append(':').append(column);
       }
     }
-    return out.append(": ").append(message.in(lang)).toString();
+    return out.append(": ").append(shortened().in(lang)).toString();
+  }
+
+  /** The message with what was found cut short: a cell may hold a million characters. */
+  private Message shortened() {
+    return new Message(
+        message.key(),
+        message.args().stream()
+            .map(arg -> arg instanceof String text ? shortened(text, LONGEST_FOUND) : arg)
+            .toList());
+  }
+
+  private static String shortened(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest) + "…";
   }
 }

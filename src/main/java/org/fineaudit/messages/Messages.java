@@ -24,10 +24,46 @@ public final class Messages {
     int dot = key.indexOf('.');
     String bundle = dot < 0 ? key : key.substring(0, dot);
     String wording = bundle(bundle, lang).getProperty(key, key);
-    for (int i = 0; i < args.length; i++) {
-      wording = wording.replace("{" + i + "}", String.valueOf(args[i]));
+    return filled(wording, args);
+  }
+
+  /** In one pass: what fills a place is not looked at again, whatever braces it holds. */
+  private static String filled(String wording, Object... args) {
+    StringBuilder out = new StringBuilder(wording.length() + 64);
+    int from = 0;
+    for (int at = wording.indexOf('{'); at >= 0; at = wording.indexOf('{', at + 1)) {
+      boolean place = at + 2 < wording.length() && wording.charAt(at + 2) == '}';
+      int number = place ? wording.charAt(at + 1) - '0' : -1;
+      if (number >= 0 && number < args.length) {
+        out.append(wording, from, at).append(visible(String.valueOf(args[number])));
+        from = at + 3;
+      }
     }
-    return wording;
+    return out.append(wording, from, wording.length()).toString();
+  }
+
+  /** Control characters as pictures: a cell must not steer the terminal. */
+  static String visible(String text) {
+    if (text.chars().noneMatch(Messages::steers)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!steers(c)) {
+        out.append(c);
+      } else if (c < ' ') {
+        out.append((char) ('\u2400' + c));
+      } else {
+        out.append("‹U+%04X›".formatted((int) c));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean steers(int c) {
+    boolean direction = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    return (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F) || direction;
   }
 
   private static Properties bundle(String bundle, Lang lang) {

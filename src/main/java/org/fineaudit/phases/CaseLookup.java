@@ -18,7 +18,12 @@ import org.fineaudit.values.DocketNumbers;
 final class CaseLookup {
   private static final int MOST_PARTIES = 200;
   private static final Set<Reason> MAY_BE_CASES =
-      Set.of(Reason.NO_NUMBER, Reason.UNDECODABLE, Reason.RAGGED, Reason.BROKEN_RECORD);
+      Set.of(
+          Reason.NO_NUMBER,
+          Reason.UNDECODABLE,
+          Reason.RAGGED,
+          Reason.BROKEN_RECORD,
+          Reason.CELL_TWICE);
 
   private final AuditResult result;
   private final Set<String> units = new TreeSet<>();

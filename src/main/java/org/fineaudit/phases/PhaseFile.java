@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.fineaudit.files.InputFile;
 import org.fineaudit.ledger.LedgerLayout;
 import org.fineaudit.ledger.LedgerRecord;
 import org.fineaudit.messages.Issue;
@@ -40,6 +41,7 @@ public final class PhaseFile {
     if (Files.isDirectory(path)) {
       throw new UnusableException(Issue.of(file, Message.of("phases.folder")));
     }
+    InputFile.requirePlain(path);
     return switch (kind(path)) {
       case RESULT -> of(file, Masking.ON.apply(ResultFile.read(path)));
       case LEDGER ->

@@ -29,6 +29,7 @@ public final class CaseIndex {
   private static final int FEN = 5;
   private static final long UNKNOWN = (1L << (8 * FEN)) - 1;
   private static final int CASES_A_LINE = 48;
+  private static final long MOST_BYTES = 1L << 30;
 
   private final List<String> rules;
   private final List<String> fields;
@@ -128,7 +129,11 @@ public final class CaseIndex {
   /** Reads what {@link #lines} wrote; empty if it is damaged. */
   static Optional<CaseIndex> of(
       List<String> rules, List<String> fields, List<String> verdicts, List<String> lines) {
-    ByteBuffer entries = ByteBuffer.allocate(lines.size() * CASES_A_LINE * BYTES);
+    long all = lines.stream().mapToLong(line -> line.length() / 4L * 3).sum();
+    if (all > MOST_BYTES) {
+      return Optional.empty();
+    }
+    ByteBuffer entries = ByteBuffer.allocate((int) all);
     try {
       for (String line : lines) {
         byte[] part = Base64.getDecoder().decode(line);

@@ -25,6 +25,8 @@ record JsonFields(String file, int line, String path, JsonNode node) {
   /** Amounts with more digits than this on either side are no amounts. */
   private static final int MAX_DIGITS = 30;
 
+  private static final int LAST_YEAR = 9999;
+
   /** The outermost object, whose fields were read one by one. */
   static JsonFields whole(String file, Map<String, JsonFields> fields) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
@@ -142,7 +144,11 @@ record JsonFields(String file, int line, String path, JsonNode node) {
 
   LocalDate date(String key) {
     try {
-      return LocalDate.parse(text(key));
+      LocalDate date = LocalDate.parse(text(key));
+      if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+        throw bad(key);
+      }
+      return date;
     } catch (DateTimeException e) {
       throw bad(key);
     }

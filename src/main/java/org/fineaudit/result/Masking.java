@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fineaudit.cases.Place;
 import org.fineaudit.cases.SetAside;
 
 /** Whether ID-card and mobile phone numbers are masked in what the program writes. */
@@ -18,15 +19,29 @@ public enum Masking {
    */
   private static final Pattern ID_NUMBER =
       Pattern.compile(
-          "(?<![0-9A-Za-z])[1-8][0-9]{5}[ -]?(?:19[0-9]{2}|200[0-9]|201[0-5])"
-              + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ -]?[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
+          "(?<![0-9])([1-8][0-9]{5}[ -]?(?:19[0-9]{2}|200[0-9]|201[0-5])"
+              + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ -]?[0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
+
+  /** The fifteen digits of identity cards before 1999, without century and check digit. */
+  private static final Pattern OLD_ID_NUMBER =
+      Pattern.compile(
+          "(?<![0-9A-Za-z.])([1-8][0-9]{5}[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
+              + "[0-9]{3})(?![0-9A-Za-z.])");
 
   private static final Pattern MOBILE =
-      Pattern.compile("(?<![0-9A-Za-z.])1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9A-Za-z])");
+      Pattern.compile(
+          "(?<![0-9A-Za-z.])(?:86[ -]?)?(1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4})(?![0-9A-Za-z])");
+
+  /** Area code and number, as 0375-2671234. */
+  private static final Pattern LANDLINE =
+      Pattern.compile("(?<![0-9A-Za-z])(0[1-9][0-9]{1,2}[-－—][2-8][0-9]{6,7})(?![0-9A-Za-z号-])");
 
   private static final int SHORTEST = 11;
 
-  /** The text with its ID-card numbers as 410402********1234 and phone numbers as 138****5678. */
+  /**
+   * The text with its ID-card numbers as 410402********1234 and phone numbers as 138****5678 and
+   * 0375-***1234.
+   */
   public String apply(String text) {
     if (this == OFF || text == null || text.length() < SHORTEST) {
       return text;
@@ -34,7 +49,9 @@ public enum Masking {
     String plain = asciiDigits(text);
     StringBuilder out = null;
     out = mask(plain, ID_NUMBER, 6, text, out);
+    out = mask(plain, OLD_ID_NUMBER, 6, text, out);
     out = mask(plain, MOBILE, 3, text, out);
+    out = mask(plain, LANDLINE, 5, text, out);
     return out == null ? text : out.toString();
   }
 
@@ -50,14 +67,14 @@ public enum Masking {
         result.date(),
         result.from(),
         result.to(),
-        result.inputs(),
+        result.inputs().stream().map(this::apply).toList(),
         result.rules(),
         result.summary(),
         result.coverage(),
         result.findings().stream().map(this::apply).toList(),
         result.undetermined(),
         result.setAside().stream()
-            .map(row -> new SetAside(row.place(), row.reason(), apply(row.detail())))
+            .map(row -> new SetAside(apply(row.place()), row.reason(), apply(row.detail())))
             .toList(),
         result.cases());
   }
@@ -88,7 +105,26 @@ public enum Masking {
         apply(finding.remedy()),
         evidence,
         finding.comparables(),
-        finding.source());
+        apply(finding.source()));
+  }
+
+  /** People name sheets after persons too; files keep their names, or nobody would find them. */
+  private Place apply(Place place) {
+    return new Place(place.file(), apply(place.sheet()), place.row());
+  }
+
+  private AuditResult.InputSummary apply(AuditResult.InputSummary input) {
+    return new AuditResult.InputSummary(
+        input.file(),
+        input.sha256(),
+        input.format(),
+        input.encoding(),
+        apply(input.sheet()),
+        input.headerRow(),
+        input.rowsRead(),
+        input.rowsAudited(),
+        input.rowsOutOfScope(),
+        input.rowsSetAside());
   }
 
   private static StringBuilder mask(
@@ -99,7 +135,7 @@ public enum Masking {
       if (out == null) {
         out = new StringBuilder(text);
       }
-      for (int i = matcher.start() + head; i < matcher.end() - 4; i++) {
+      for (int i = matcher.start(1) + head; i < matcher.end(1) - 4; i++) {
         out.setCharAt(i, '*');
       }
     }

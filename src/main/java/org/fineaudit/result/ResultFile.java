@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.fineaudit.files.InputFile;
 import org.fineaudit.messages.UnusableException;
 
 /**
@@ -30,7 +31,7 @@ public final class ResultFile {
    * @throws IOException if the file can't be opened or read
    */
   public static AuditResult read(Path file) throws IOException {
-    return ResultReader.read(file);
+    return InputFile.read(file, () -> ResultReader.read(file));
   }
 
   /** The JSON Schema (2020-12) that every result obeys. */

@@ -33,6 +33,10 @@ import org.fineaudit.messages.UnusableException;
 final class ResultReader {
   private static final long MAX_BYTES = 4L << 30;
   private static final int MAX_DEPTH = 12;
+
+  /** Authorities are names in {@code byUnit}, and a cell may hold a long text. */
+  private static final int LONGEST_NAME = 5 << 20;
+
   private static final ObjectMapper MAPPER = mapper();
 
   private final String file;
@@ -51,7 +55,11 @@ final class ResultReader {
 
   private static ObjectMapper mapper() {
     StreamReadConstraints limits =
-        StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(40).build();
+        StreamReadConstraints.builder()
+            .maxNestingDepth(MAX_DEPTH)
+            .maxNumberLength(40)
+            .maxNameLength(LONGEST_NAME)
+            .build();
     JsonFactory factory =
         JsonFactory.builder()
             .streamReadConstraints(limits)

@@ -220,6 +220,7 @@ final class ResultWriter {
     json.writeNumberField("row", row.place().row());
     text("reason", row.reason().code());
     text("detail", row.detail());
+    text("advice", row.reason().advice());
   }
 
   private void undetermined(AuditResult.Undetermined undetermined) throws IOException {

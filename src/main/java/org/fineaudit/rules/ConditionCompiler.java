@@ -227,7 +227,7 @@ final class ConditionCompiler {
       throw new UnsupportedException(id, "matches");
     }
     try {
-      Pattern pattern = Pattern.compile(args.get(1).constant().stringValue());
+      Pattern pattern = RulePattern.compile(args.get(1).constant().stringValue());
       return Operations.textual(
           (text, unused) -> pattern.matcher(text).find(), text(args.get(0)), text(args.get(1)));
     } catch (PatternSyntaxException e) {

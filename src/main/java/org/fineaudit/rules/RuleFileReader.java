@@ -1,5 +1,6 @@
 package org.fineaudit.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,10 +40,16 @@ final class RuleFileReader {
           "remedy",
           "tests",
           "off");
+  private static final int MOST_RULES = 200;
+
+  /** Nobody mends more at once, and each costs time. */
+  private static final int MOST_ISSUES = 500;
+
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{2,60}");
 
   private final String file;
   private final byte[] bytes;
+  private final List<String> lines;
   private final List<Issue> issues;
   private final WorkingDays workingDays;
 
@@ -50,6 +57,7 @@ final class RuleFileReader {
     this.workingDays = workingDays;
     this.file = file;
     this.bytes = bytes.clone();
+    this.lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
     this.issues = issues;
   }
 
@@ -62,6 +70,10 @@ final class RuleFileReader {
       map.complain(Message.of("rules.missing-key", "rules"));
     }
     for (YamlNode node : map.items("rules")) {
+      if (issues.size() > MOST_ISSUES || rules.size() == MOST_RULES) {
+        map.complain(node, Message.of("rules.too-many", MOST_RULES));
+        break;
+      }
       rule(new YamlMap(file, node, issues).allow(RULE_KEYS), problem).ifPresent(rules::add);
     }
     return rules;
@@ -86,8 +98,6 @@ final class RuleFileReader {
       map.complain(map.node("id").orElseThrow(), Message.of("rules.bad-id", id));
     }
     Map<String, Parameter> parameters = ParameterReader.read(map);
-    List<String> lines =
-        new String(bytes, java.nio.charset.StandardCharsets.UTF_8).lines().toList();
     ConditionReader conditions = new ConditionReader(file, lines, parameters.values(), workingDays);
     Optional<Condition> when = condition(map, "when", conditions, true);
     Optional<Condition> flag = condition(map, "flag", conditions, true);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.fineaudit.files.InputFile;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -33,10 +34,13 @@ public final class RuleFolders {
 
   /** The rule folder inside the program. */
   public static RuleFolder builtIn() throws IOException {
-    URL url = Objects.requireNonNull(RuleFolders.class.getResource("/rules"), "no rules in jar");
+    return at(Objects.requireNonNull(RuleFolders.class.getResource("/rules"), "no rules in jar"));
+  }
+
+  static RuleFolder at(URL url) throws IOException {
     if (url.openConnection() instanceof JarURLConnection connection) {
       // The jar that the classes come from, which stays open for them.
-      return read(connection.getJarFile(), connection.getEntryName() + "/");
+      return read(connection.getJarFile(), connection.getEntryName().replaceFirst("/?$", "/"));
     }
     try {
       return read(Path.of(url.toURI()));
@@ -83,6 +87,21 @@ public final class RuleFolders {
       }
     }
     return new RuleFolder(files);
+  }
+
+  /**
+   * Reads one file that a user gives beside the rule folder, within the same limits.
+   *
+   * @throws UnusableException if it is a pipe, a device or too large
+   */
+  public static byte[] readFile(Path file) throws IOException {
+    InputFile.requirePlain(file);
+    if (Files.size(file) > MAX_FILE_BYTES) {
+      String name = String.valueOf(file.getFileName());
+      throw new UnusableException(
+          Issue.of(name, Message.of("tables.too-large", MAX_FILE_BYTES >> 20, MAX_FILES)));
+    }
+    return Files.readAllBytes(file);
   }
 
   private static boolean isRuleFile(Path path) {

@@ -27,6 +27,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class YamlFile {
   private static final int MAX_DEPTH = 12;
 
+  /** The largest of the built-in files has 41 KB; the parser takes a second for each MB. */
+  private static final int MAX_BYTES = 1 << 20;
+
   private YamlFile() {}
 
   /**
@@ -35,10 +38,14 @@ public final class YamlFile {
    * @throws UnusableException with line and column, if it is no such document
    */
   public static YamlNode parse(String file, byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      throw new UnusableException(
+          Issue.of(file, Message.of("tables.yaml-too-large", MAX_BYTES >> 20)));
+    }
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(0);
     options.setNestingDepthLimit(MAX_DEPTH);
-    options.setCodePointLimit((int) RuleFolders.MAX_FILE_BYTES);
+    options.setCodePointLimit(MAX_BYTES);
     try {
       Node root = new Yaml(options).compose(new StringReader(CsvTable.decode(file, bytes)));
       if (root == null) {
@@ -50,6 +57,8 @@ public final class YamlFile {
       int column = e.getProblemMark() == null ? 0 : e.getProblemMark().getColumn() + 1;
       throw new UnusableException(
           Issue.of(file, line, column, Message.of("tables.not-yaml", e.getProblem())));
+    } catch (StackOverflowError e) {
+      throw new UnusableException(Issue.of(file, 1, 1, Message.of("tables.yaml-feature")));
     } catch (YAMLException e) {
       throw new UnusableException(Issue.of(file, Message.of("tables.not-yaml", e.getMessage())));
     }

@@ -259,7 +259,15 @@ class LedgerWorkbookTest {
           .contains("超过追责期限", "发现日期、违法行为终了日期", "37", "湛城管罚决〔2023〕1号\n湛城管罚决〔2023〕2号")
           .anyMatch(t -> t.contains("补充列“发现日期”“违法行为终了日期”"));
       assertThat(all(workbook.getSheet("搁置数据")).get(3))
-          .containsExactly("1", "湛河区城市管理局", "案件导出.xlsx", "行政处罚", "131", "合计、小计行", "合计 350000");
+          .containsExactly(
+              "1",
+              "湛河区城市管理局",
+              "案件导出.xlsx",
+              "行政处罚",
+              "131",
+              "合计、小计行",
+              "合计 350000",
+              "不是案件，不必处理；是案件的，请核对首列");
       assertThat(all(workbook.getSheet("规则依据")).toString())
           .contains("cd".repeat(32), "只罚不纠", "违法行为已经终了且无可改正的", "起点=0元（任何罚款）");
       assertThat(all(workbook.getSheet("运行信息")).toString())
@@ -315,10 +323,10 @@ class LedgerWorkbookTest {
         assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
       }
       assertThat(cell(sheet, 9, "问题表现").getStringCellValue()).isEqualTo("响铃\u2407");
-      assertThat(cell(sheet, 10, "问题表现").getStringCellValue()).isEqualTo("\uFFFD反向");
+      assertThat(cell(sheet, 10, "问题表现").getStringCellValue()).isEqualTo("‹U+202E›反向");
       assertThat(cell(sheet, 11, "问题表现").getStringCellValue()).isEqualTo("_x000D_字面");
-      assertThat(cell(sheet, 12, "问题表现").getStringCellValue()).isEqualTo("断\uFFFD");
-      assertThat(cell(sheet, 13, "问题表现").getStringCellValue()).isEqualTo("\uFFFD");
+      assertThat(cell(sheet, 12, "问题表现").getStringCellValue()).isEqualTo("断‹U+D83D›");
+      assertThat(cell(sheet, 13, "问题表现").getStringCellValue()).isEqualTo("‹U+FFFE›");
       assertThat(cell(sheet, 14, "问题表现").getStringCellValue()).hasSize(32_767).contains("已截断");
       assertThat(cell(sheet, 9, "问题表现").getCellStyle().getQuotePrefixed()).isFalse();
     }

@@ -1,0 +1,227 @@
+package org.fineaudit.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.fineaudit.audit.AuditOptions;
+import org.fineaudit.audit.Auditor;
+import org.fineaudit.audit.RuleContext;
+import org.fineaudit.cases.PenaltyCase;
+import org.fineaudit.cases.SetAside;
+import org.fineaudit.intake.CaseSink;
+import org.fineaudit.intake.FileReport;
+import org.fineaudit.intake.Intake;
+import org.fineaudit.intake.SheetReport;
+import org.fineaudit.ledger.LedgerLayout;
+import org.fineaudit.ledger.LedgerWorkbook;
+import org.fineaudit.ledger.PreviousLedger;
+import org.fineaudit.messages.UnusableException;
+import org.fineaudit.result.AuditResult;
+import org.fineaudit.result.Masking;
+import org.fineaudit.result.ResultFile;
+import org.fineaudit.rules.RuleBook;
+import org.fineaudit.tables.RuleFolder;
+import org.fineaudit.tables.RuleFolders;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each reader on files that were changed at random: it reads them, with every row accounted for, or
+ * says in words that it can't. {@code -Dfineaudit.fuzz=10000} for more of them, {@code
+ * -Dfineaudit.fuzz.seed=1} for others; a failure names the seed that makes it again.
+ */
+class FuzzTest {
+  private static final int FILES = Integer.getInteger("fineaudit.fuzz", 40);
+  private static final long FIRST_SEED = Long.getLong("fineaudit.fuzz.seed", 0);
+  private static final String ONLY = System.getProperty("fineaudit.fuzz.only", "");
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  @TempDir private Path folder;
+
+  /** Reads a file; throws what a user would be told. */
+  @FunctionalInterface
+  private interface Reader {
+    void read(Path file) throws IOException;
+  }
+
+  private record Target(String file, Supplier<byte[]> content, Reader reader) {
+    Target(String file, byte[] sound, Reader reader) {
+      this(file, () -> sound, reader);
+    }
+
+    byte[] sound() {
+      return content.get();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyReader() throws IOException {
+    return targets().stream()
+        .filter(target -> target.file().startsWith(ONLY))
+        .map(target -> DynamicTest.dynamicTest(target.file(), () -> fuzz(target)));
+  }
+
+  private void fuzz(Target target) throws IOException {
+    Path file = folder.resolve(target.file());
+    Files.write(file, target.sound());
+    target.reader().read(file);
+    int read = 0;
+    for (long seed = FIRST_SEED; seed < FIRST_SEED + FILES; seed++) {
+      Files.write(file, new Mutations(seed).change(target.sound()));
+      long start = System.nanoTime();
+      try {
+        target.reader().read(file);
+        read++;
+      } catch (UnusableException e) {
+        assertThat(e.issues()).as("seed %s", seed).isNotEmpty();
+        e.issues().forEach(i -> assertThat(i.in(org.fineaudit.messages.Lang.ZH)).isNotBlank());
+      } catch (Throwable e) {
+        throw new AssertionError(target.file() + ", seed " + seed, e);
+      }
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .as("seed %s", seed)
+          .isLessThan(LONGEST);
+    }
+    System.out.printf("%s: %d files, %d of them read%n", target.file(), FILES, read);
+  }
+
+  private List<Target> targets() throws IOException {
+    RuleFolder rules = RuleFolders.builtIn();
+    RuleFolder few = few(rules);
+    LedgerLayout layout = LedgerLayout.load(rules);
+    AuditResult result = audit(rules);
+    byte[] json = written(out -> ResultFile.write(result, out));
+    byte[] ledger =
+        written(out -> LedgerWorkbook.write(List.of(result), layout, List.of(), Masking.ON, out));
+    byte[] rule = rules.file("repeated-fine.yaml").orElseThrow();
+    String page = "<html><body><table>" + PageAttacks.rows("tr", "td") + "</table></html>";
+    return List.of(
+        new Target("export.csv", utf8(Attacks.soundExport()), this::export),
+        new Target("export.xlsx", new BookParts().bytes(), this::export),
+        new Target("inline.xlsx", new BookParts().inline().bytes(), this::export),
+        new Target("old.xls", OldBookAttacks.bytes(w -> {}), this::export),
+        new Target("page.xls", utf8(page), this::export),
+        new Target("xml.xls", utf8(PageAttacks.workbook()), this::export),
+        new Target("document.txt", utf8(DocumentAttacks.SOUND), this::document),
+        new Target("document.docx", DocumentAttacks.soundWord(), this::document),
+        new Target("result.json", json, ResultFile::read),
+        new Target("ledger.xlsx", ledger, file -> PreviousLedger.read(file, layout)),
+        new Target(
+            "rules.yaml",
+            rule,
+            file -> RuleBook.load(with(few, "repeated-fine.yaml", Files.readAllBytes(file)))),
+        new Target(
+            "phrases.yaml",
+            rules.file("phrases.yaml").orElseThrow(),
+            file -> RuleContext.load(with(few, "phrases.yaml", Files.readAllBytes(file)))),
+        new Target(
+            "statutes.csv",
+            rules.file("statutes.csv").orElseThrow(),
+            file -> RuleContext.load(with(few, "statutes.csv", Files.readAllBytes(file)))),
+        new Target(
+            "columns.yaml",
+            utf8("fine: [罚款金额, 金额]\nviolation: [案由]\n"),
+            file -> Intake.load(rules, Optional.of(file))));
+  }
+
+  private static RuleFolder few(RuleFolder all) {
+    Map<String, byte[]> few = new java.util.TreeMap<>();
+    for (String name : all.names()) {
+      byte[] bytes = all.file(name).orElseThrow();
+      boolean rules = new String(bytes, StandardCharsets.UTF_8).contains("problem: ");
+      if (!rules || name.equals("repeated-fine.yaml")) {
+        few.put(name, bytes);
+      }
+    }
+    return RuleFolder.of(few);
+  }
+
+  private static RuleFolder with(RuleFolder folder, String name, byte[] bytes) {
+    Map<String, byte[]> files = new java.util.TreeMap<>();
+    folder.names().forEach(n -> files.put(n, folder.file(n).orElseThrow()));
+    files.put(name, bytes);
+    return RuleFolder.of(files);
+  }
+
+  private AuditResult audit(RuleFolder rules) throws IOException {
+    Path sound = Files.writeString(folder.resolve("sound.csv"), Attacks.soundExport());
+    AuditOptions options =
+        new AuditOptions("自查自纠", "甲", LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty(), false);
+    return new Auditor(
+            RuleContext.load(rules),
+            Intake.load(rules, Optional.empty()),
+            new AuditResult.Tool("fine-audit", "dev"))
+        .run(List.of(sound), options);
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void to(ByteArrayOutputStream out) throws IOException;
+  }
+
+  private static byte[] written(Writing writing) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writing.to(out);
+    return out.toByteArray();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void export(Path file) throws IOException {
+    Rows rows = new Rows();
+    FileReport report = intake().read(file, rows);
+    assertThat(rows.cases).isPositive();
+    assertThat(report.sheets()).allMatch(s -> s.rowsRead() == s.cases() + s.rowsSetAside());
+    assertThat(report.sheets().stream().mapToInt(SheetReport::rowsRead).sum())
+        .isEqualTo(rows.cases + rows.setAside);
+  }
+
+  private void document(Path file) throws IOException {
+    Path own = Files.createDirectories(folder.resolve("documents"));
+    Files.copy(
+        file, own.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Path sound = folder.resolve("sound.csv");
+    Intake intake = intake().withDocuments(own);
+    intake.read(sound, new Rows());
+    assertThat(intake.documents()).isPresent();
+    Files.delete(own.resolve(file.getFileName()));
+  }
+
+  private static Intake intake() throws IOException {
+    return Intake.load(RuleFolders.builtIn(), Optional.empty());
+  }
+
+  /** Counts, and looks for characters that the reader made up. */
+  private static final class Rows implements CaseSink {
+    private int cases;
+    private int setAside;
+
+    @Override
+    public void accept(PenaltyCase read) {
+      cases++;
+      assertThat(read.raw().values()).noneMatch(text -> text.indexOf('\uFFFD') >= 0);
+    }
+
+    @Override
+    public void setAside(SetAside row) {
+      setAside++;
+      assertThat(row.place().row()).isPositive();
+      assertThat(row.reason().advice()).isNotBlank();
+      assertThat(row.detail()).doesNotContain("\uFFFD");
+    }
+  }
+}
