@@ -94,13 +94,13 @@ public final class ExportUsage {
       row.set(Facts.of(DerivedFact.CITATIONS), List.of());
       row.set(Facts.of(DerivedFact.CITED_ARTICLES), List.of());
     }
-    boolean told = row.truth(DerivedFact.FACTS_TOLD).isTrue();
     boolean orders = ordersInUse();
     row.set(DerivedFact.CORRECTION_COLUMN, orders);
-    row.set(DerivedFact.CORRECTION_ORDERED, ordered(row, orders && told));
+    row.set(DerivedFact.CORRECTION_ORDERED, ordered(row, orders));
+    boolean told = row.truth(DerivedFact.FACTS_TOLD).isTrue();
+    boolean shown = told && (orders || row.truth(DerivedFact.FULL_TEXT).isTrue());
     if (!row.truth(DerivedFact.ALREADY_CORRECTED).isKnown()
-        && told
-        && (orders || row.truth(DerivedFact.FULL_TEXT).isTrue())) {
+        && (shown || row.truth(DerivedFact.CORRECTION_ORDERED).isFalse())) {
       row.set(DerivedFact.ALREADY_CORRECTED, false);
     }
     PreconditionFacts.settle(row);

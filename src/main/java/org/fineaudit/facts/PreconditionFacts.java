@@ -95,7 +95,10 @@ final class PreconditionFacts {
         row.isKnown(Facts.of(Field.REINSPECTION_RESULT))
             || row.isKnown(Facts.of(Field.REINSPECTION_DATE));
     if (row.truth(DerivedFact.CORRECTION_ORDERED).isFalse()) {
-      return Optional.of(new Gap(row.truth(DerivedFact.CORRECTION_COLUMN).isTrue(), "没有责令改正的记载"));
+      boolean dated =
+          row.truth(DerivedFact.CORRECTION_COLUMN).isTrue()
+              && row.truth(DerivedFact.FACTS_TOLD).isTrue();
+      return Optional.of(new Gap(dated, "没有责令改正的记载"));
     }
     if (row.isKnown(Facts.of(Field.REINSPECTION_RESULT))
         && row.truth(DerivedFact.ALREADY_CORRECTED).isTrue()) {

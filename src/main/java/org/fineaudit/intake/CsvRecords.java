@@ -38,6 +38,7 @@ final class CsvRecords extends Reader {
     PLAIN,
     QUOTED,
     AFTER,
+    AFTER_BLANK,
     BROKEN
   }
 
@@ -138,7 +139,7 @@ final class CsvRecords extends Reader {
         step(c);
       }
       mostDelimitersInside = Math.max(mostDelimitersInside, inside);
-      if (state == State.AFTER) {
+      if (state == State.AFTER || state == State.AFTER_BLANK) {
         state = State.PLAIN;
       }
     }
@@ -154,14 +155,14 @@ final class CsvRecords extends Reader {
           }
         }
         case QUOTED -> state = c == QUOTE ? State.AFTER : State.QUOTED;
-        case AFTER -> {
+        case AFTER, AFTER_BLANK -> {
           if (c == delimiter) {
             cells++;
             state = State.BEFORE;
-          } else if (c == QUOTE) {
+          } else if (c == QUOTE && state == State.AFTER) {
             state = State.QUOTED;
-          } else if (!Character.isWhitespace(c)) {
-            state = State.BROKEN;
+          } else {
+            state = Character.isWhitespace(c) ? State.AFTER_BLANK : State.BROKEN;
           }
         }
         case BROKEN -> {}

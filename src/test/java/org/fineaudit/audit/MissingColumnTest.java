@@ -31,6 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A column that an export lacks is 无法判定: it makes no finding, and it makes none go silent. */
 class MissingColumnTest {
+  /** A correction column in use that is empty is a lead, whatever other texts might have told. */
+  private static final Set<String> LEADS =
+      Set.of("fine-without-correction-order", "fined-without-precondition");
+
   private static final String NUMBER = "行政处罚决定书文号";
   private static final String FINE = "罚款金额(元)";
   private static final String PENALTY = "处罚内容";
@@ -111,7 +115,7 @@ class MissingColumnTest {
         for (int r = 0; r < rules.size(); r++) {
           Verdict before = whole.get(i).get(r);
           Verdict after = less.get(i).get(r);
-          if (invented(before, after) || silenced(before, after)) {
+          if (invented(rules.get(r), before, after) || silenced(before, after)) {
             wrong.add(
                 "%s without %s: %s %s was %s %s, now %s %s"
                     .formatted(
@@ -130,9 +134,10 @@ class MissingColumnTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static boolean invented(Verdict before, Verdict after) {
+  private static boolean invented(Rule rule, Verdict before, Verdict after) {
+    boolean lead = LEADS.contains(rule.id()) && !isHard(after);
     return after.kind() == Kind.FLAGGED
-        && (before.kind() != Kind.FLAGGED || (isHard(after) && !isHard(before)));
+        && (before.kind() != Kind.FLAGGED ? !lead : isHard(after) && !isHard(before));
   }
 
   private static boolean silenced(Verdict before, Verdict after) {

@@ -129,10 +129,10 @@ class CaseFactsTest {
   }
 
   @Test
-  void withoutTheFactsAnEmptyCorrectionColumnProvesNothing() {
-    Draft empty = spill().column(Field.CORRECTION_NOTICE_NUMBER);
-    assertThat(settled(30, true, empty).truth(DerivedFact.CORRECTION_ORDERED))
-        .isEqualTo(Truth.UNKNOWN);
+  void withoutTheFactsAnEmptyCorrectionColumnIsALeadAndNoMore() {
+    FactRow row = settled(30, true, spill().column(Field.CORRECTION_NOTICE_NUMBER));
+    assertThat(row.truth(DerivedFact.CORRECTION_ORDERED)).isEqualTo(Truth.FALSE);
+    assertThat(row.truth(DerivedFact.FACTS_TOLD)).isEqualTo(Truth.FALSE);
   }
 
   @Test

@@ -98,6 +98,17 @@ class CsvExportTest {
   }
 
   @Test
+  void aBlankBetweenTwoQuotesCostsOneLineAndNotTheFile() throws IOException {
+    for (String blank : new String[] {" ", "\t"}) {
+      Collected read =
+          read(HEADER + "甲1号,\"王\"" + blank + "\"某\",500,2023-05-06,罚款五百元\n" + FIRST + SECOND);
+
+      assertThat(read.reasons()).containsExactly("2 broken-record");
+      assertThat(read.cases).extracting(c -> c.place().row()).containsExactly(3, 4);
+    }
+  }
+
+  @Test
   void aQuoteThatNeverClosesCostsOneLine() throws IOException {
     Collected read = read(HEADER + "甲1号,\"王某,500,2023-05-06,罚款五百元\n" + FIRST + SECOND);
 
