@@ -1,17 +1,18 @@
 package org.fineaudit.audit;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fineaudit.audit.Progress.Step;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Place;
 import org.fineaudit.cases.SetAside;
@@ -29,8 +30,6 @@ import org.fineaudit.result.AuditResult.Undetermined;
 import org.fineaudit.result.Finding;
 import org.fineaudit.result.Masking;
 import org.fineaudit.rules.Rule;
-import org.fineaudit.rules.RuleScope;
-import org.fineaudit.rules.Verdict;
 
 /** One run: reads the inputs, derives the facts, judges every case with every rule. */
 public final class Auditor {
@@ -51,16 +50,33 @@ public final class Auditor {
    * @throws org.fineaudit.messages.UnusableException if an input can't be used
    */
   public AuditResult run(List<Path> inputs, AuditOptions options) throws IOException {
+    return run(inputs, options, Progress.NONE);
+  }
+
+  /** The same, telling how far it has come. */
+  public AuditResult run(List<Path> inputs, AuditOptions options, Progress progress)
+      throws IOException {
+    Steps steps = new Steps(progress, size(inputs));
+    steps.begin(Step.READING);
     CaseCollector cases = new CaseCollector(context.deriver(), options, needed(), compared());
     List<InputSummary> summaries = read(inputs, cases);
+    steps.begin(Step.COMPARING);
     List<FactRow> rows = cases.rows();
     CaseLog log = new CaseLog(cases);
     Comparables comparables = CaseLinks.write(rows, context, options.date());
-    List<Finding> findings = new ArrayList<>();
-    Set<FactRow> flagged = new HashSet<>();
+    steps.begin(Step.JUDGING);
     FindingIds ids = new FindingIds(rows);
-    List<Tally> tallies = judge(rows, comparables, new FindingFactory(ids), findings, flagged, log);
-    findings.sort(Finding.ORDER);
+    Judging judging =
+        Judging.of(
+            context.book().active(),
+            rows,
+            comparables,
+            new FindingFactory(ids),
+            log,
+            Groups.of(rows, comparables, context.names()));
+    steps.begin(Step.GATHERING);
+    List<Tally> tallies = judging.tallies();
+    List<Finding> findings = judging.findings();
     List<Undetermined> undetermined =
         tallies.stream().flatMap(t -> t.undetermined().stream()).toList();
     List<SetAside> setAside =
@@ -82,13 +98,23 @@ public final class Auditor {
                 context.book().rules().stream().map(Auditor::describe).toList(),
                 context.book().hashes(),
                 sources()),
-            Summaries.of(context.book().active(), rows, flagged, summaries, findings),
+            Summaries.of(context.book().active(), rows, judging.flagged(), summaries, findings),
             tallies.stream().map(Tally::coverage).toList(),
             findings,
             undetermined,
             setAside,
             log.index(tallies, ids));
-    return (options.showIds() ? Masking.OFF : Masking.ON).apply(result);
+    AuditResult masked = (options.showIds() ? Masking.OFF : Masking.ON).apply(result);
+    steps.end();
+    return masked;
+  }
+
+  private static long size(List<Path> inputs) throws IOException {
+    long size = 0;
+    for (Path input : inputs) {
+      size += Files.size(input);
+    }
+    return size;
   }
 
   private List<InputSummary> read(List<Path> inputs, CaseCollector cases) throws IOException {
@@ -130,66 +156,6 @@ public final class Auditor {
     return Arrays.stream(Field.values())
         .filter(field -> !CaseFingerprint.COLLECTION.contains(field) || read.contains(field.key()))
         .toList();
-  }
-
-  private List<Tally> judge(
-      List<FactRow> rows,
-      Comparables comparables,
-      FindingFactory factory,
-      List<Finding> findings,
-      Set<FactRow> flagged,
-      CaseLog log) {
-    List<Integer> order = inPlaceOrder(rows);
-    List<Tally> tallies = new ArrayList<>();
-    Groups groups = Groups.of(rows, comparables, context.names());
-    for (Rule rule : context.book().active()) {
-      Tally tally = new Tally(rule);
-      tallies.add(tally);
-      if (rule.scope() != RuleScope.CASE) {
-        judge(rule, groups.of(rule.scope()), tally, factory, findings, log);
-        continue;
-      }
-      int[] codes = log.codes(rule);
-      for (int index : order) {
-        FactRow row = rows.get(index);
-        Verdict verdict = rule.judge(row);
-        codes[index] = tally.add(verdict, row);
-        if (verdict.kind() == Verdict.Kind.FLAGGED) {
-          findings.add(factory.finding(rule, verdict, row, comparables.nearest(index)));
-          flagged.add(row);
-        }
-      }
-    }
-    return tallies;
-  }
-
-  private static void judge(
-      Rule rule,
-      List<Groups.Group> groups,
-      Tally tally,
-      FindingFactory factory,
-      List<Finding> findings,
-      CaseLog log) {
-    for (Groups.Group group : groups) {
-      Verdict verdict = rule.judge(group.facts());
-      log.group(rule, group, tally.add(verdict, group.facts()));
-      if (verdict.kind() == Verdict.Kind.NOT_APPLICABLE) {
-        tally.addSmall(group.facts());
-      }
-      if (verdict.kind() == Verdict.Kind.FLAGGED) {
-        findings.add(factory.groupFinding(rule, verdict, group));
-      }
-    }
-  }
-
-  /** By place, so that the order of the inputs on the command line changes nothing. */
-  private static List<Integer> inPlaceOrder(List<FactRow> rows) {
-    List<Integer> order = new ArrayList<>(rows.size());
-    for (int i = 0; i < rows.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparing(i -> rows.get(i).place()));
-    return order;
   }
 
   private static InputSummary summary(FileReport file, SheetReport sheet, CaseCollector cases) {

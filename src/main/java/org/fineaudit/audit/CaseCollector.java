@@ -16,6 +16,7 @@ import org.fineaudit.cases.SetAside;
 import org.fineaudit.facts.ExportUsage;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactDeriver;
+import org.fineaudit.facts.FactPool;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.FactType;
 import org.fineaudit.facts.Facts;
@@ -49,7 +50,8 @@ final class CaseCollector implements CaseSink {
   private final FactDeriver deriver;
   private final AuditOptions options;
   private final List<Fact> forgotten;
-  private final Map<String, String> pool = new HashMap<>();
+  private final List<Fact> forgottenAtOnce;
+  private final FactPool pool = new FactPool();
   private final Map<Place, ExportUsage> usage = new LinkedHashMap<>();
   private final Map<Place, int[]> outOfScope = new HashMap<>();
   private final List<Long> keysOutOfScope = new ArrayList<>();
@@ -70,6 +72,7 @@ final class CaseCollector implements CaseSink {
     this.deriver = deriver;
     this.options = options;
     this.forgotten = Facts.all().stream().filter(f -> !needed.contains(f) && droppable(f)).toList();
+    this.forgottenAtOnce = forgotten.stream().filter(f -> !UNTIL_SETTLED.contains(f)).toList();
   }
 
   private static boolean droppable(Fact fact) {
@@ -87,22 +90,34 @@ final class CaseCollector implements CaseSink {
 
   @Override
   public void accept(PenaltyCase penaltyCase) {
-    Place sheet = sheet(penaltyCase.place());
+    prepare(penaltyCase).run();
+  }
+
+  @Override
+  public Runnable prepare(PenaltyCase penaltyCase) {
     if (!options.inScope(penaltyCase.date(Field.DECISION_DATE))) {
-      outOfScope.computeIfAbsent(sheet, s -> new int[1])[0]++;
-      keysOutOfScope.add(identity(penaltyCase).key());
-      return;
+      long key = identity(penaltyCase).key();
+      return () -> {
+        outOfScope.computeIfAbsent(sheet(penaltyCase.place()), s -> new int[1])[0]++;
+        keysOutOfScope.add(key);
+      };
     }
+    FactRow row = deriver.derive(penaltyCase);
+    forgottenAtOnce.forEach(row::forget);
+    int fingerprint = CaseFingerprint.of(penaltyCase, row, compared);
+    row.pack(pool);
+    return () -> add(penaltyCase, row, fingerprint);
+  }
+
+  private void add(PenaltyCase penaltyCase, FactRow row, int fingerprint) {
+    Place sheet = sheet(penaltyCase.place());
     ExportUsage ofSheet = usage.computeIfAbsent(sheet, s -> new ExportUsage());
     ofSheet.add(penaltyCase);
-    FactRow row = deriver.derive(penaltyCase);
     ofSheet.add(penaltyCase, row);
-    forgotten.stream().filter(f -> !UNTIL_SETTLED.contains(f)).forEach(row::forget);
-    share(row);
     if (rows.size() == fingerprints.length) {
       fingerprints = Arrays.copyOf(fingerprints, rows.size() + rows.size() / 2);
     }
-    fingerprints[rows.size()] = CaseFingerprint.of(penaltyCase, row, compared);
+    fingerprints[rows.size()] = fingerprint;
     rows.add(row);
   }
 
@@ -123,15 +138,6 @@ final class CaseCollector implements CaseSink {
     settled = rows.size();
     usage.clear();
     outOfScope.clear();
-  }
-
-  private void share(FactRow row) {
-    for (Field field : SHOWN) {
-      String text = row.text(field);
-      if (text != null && field != Field.DECISION_NUMBER && field != Field.PARTY_ID) {
-        row.set(Facts.of(field), pool.computeIfAbsent(text, t -> t));
-      }
-    }
   }
 
   @Override

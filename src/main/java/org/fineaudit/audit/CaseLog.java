@@ -1,12 +1,16 @@
 package org.fineaudit.audit;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.zip.CRC32;
 import org.fineaudit.cases.Field;
 import org.fineaudit.facts.DerivedFact;
@@ -23,7 +27,7 @@ final class CaseLog {
 
   private final List<FactRow> rows;
   private final CaseCollector cases;
-  private final Map<String, int[]> codes = new LinkedHashMap<>();
+  private final Map<String, VerdictCodes> codes = new LinkedHashMap<>();
   private final List<Judged> groups = new ArrayList<>();
 
   /** A group that a rule judged; the code is that of {@link Tally#add}. */
@@ -35,8 +39,8 @@ final class CaseLog {
   }
 
   /** Where the codes of {@link Tally#add} go for a rule, by index of the row. */
-  int[] codes(Rule rule) {
-    return codes.computeIfAbsent(rule.id(), id -> new int[rows.size()]);
+  VerdictCodes codes(Rule rule) {
+    return codes.computeIfAbsent(rule.id(), id -> new VerdictCodes(rows.size()));
   }
 
   void group(Rule rule, Groups.Group group, int code) {
@@ -52,17 +56,14 @@ final class CaseLog {
       before += tally.undetermined().size();
     }
     CaseIndex.Builder index = new CaseIndex.Builder(rules, cases.compared());
-    List<int[]> byRule = rules.stream().map(codes::get).toList();
-    String[] verdicts = new String[rules.size()];
+    Patterns patterns = new Patterns(rules.stream().map(codes::get).toList(), words);
     for (int i = 0; i < rows.size(); i++) {
-      for (int r = 0; r < verdicts.length; r++) {
-        verdicts[r] = byRule.get(r) == null ? NONE : words.get(r).get(byRule.get(r)[i]);
-      }
       FactRow row = rows.get(i);
-      index.add(ids.key(row), String.join(" ", verdicts), cases.fingerprint(i), fine(row));
+      index.add(ids.key(row), patterns.of(i), cases.fingerprint(i), fine(row));
     }
     cases.outOfScope().forEach(key -> index.add(key, CaseIndex.OUT_OF_SCOPE, 0, null));
     for (Judged judged : groups) {
+      String[] verdicts = new String[rules.size()];
       Arrays.fill(verdicts, NONE);
       int r = rules.indexOf(judged.rule().id());
       verdicts[r] = words.get(r).get(judged.code());
@@ -72,6 +73,40 @@ final class CaseLog {
       index.add(key, String.join(" ", verdicts), fingerprint(judged), amount);
     }
     return index.build();
+  }
+
+  /** The verdicts of all rules on a case in one text; cases that share them share the text. */
+  private static final class Patterns {
+    private final List<VerdictCodes> byRule;
+    private final List<List<String>> words;
+    private final Map<IntList, String> texts = new HashMap<>();
+    private final IntArrayList codes = new IntArrayList();
+
+    Patterns(List<VerdictCodes> byRule, List<List<String>> words) {
+      this.byRule = new ArrayList<>(byRule);
+      this.words = words;
+    }
+
+    String of(int row) {
+      codes.clear();
+      for (VerdictCodes rule : byRule) {
+        codes.add(rule == null ? 0 : rule.get(row));
+      }
+      String known = texts.get(codes);
+      if (known == null) {
+        known = text();
+        texts.put(new IntArrayList(codes), known);
+      }
+      return known;
+    }
+
+    private String text() {
+      StringJoiner text = new StringJoiner(" ");
+      for (int r = 0; r < codes.size(); r++) {
+        text.add(byRule.get(r) == null ? NONE : words.get(r).get(codes.getInt(r)));
+      }
+      return text.toString();
+    }
   }
 
   private static BigDecimal fine(FactRow row) {

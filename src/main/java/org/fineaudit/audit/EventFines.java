@@ -1,12 +1,9 @@
 package org.fineaudit.audit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fineaudit.cases.Field;
@@ -45,21 +42,26 @@ final class EventFines {
   }
 
   private void events() {
-    Map<String, List<FactRow>> byEvent = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      FactRow row = rows.get(i);
-      String place = Parties.plain(row, Field.VIOLATION_PLACE);
-      Optional<LocalDate> day = row.date(Field.VIOLATION_DATE);
-      if (comparables.compared(i)
-          && Parties.key(row).isPresent()
-          && !place.isEmpty()
-          && day.isPresent()) {
-        String authority = Parties.plain(row, Field.AUTHORITY);
-        String event = comparables.group(i) + " " + day.get() + " " + authority + " " + place;
-        byEvent.computeIfAbsent(event, k -> new ArrayList<>(1)).add(row);
-      }
+    RowGroups.each(rows, this::event, EventFines::event);
+  }
+
+  /** What the fines of one event have in common; null if that can't be told. */
+  private String event(int index) {
+    FactRow row = rows.get(index);
+    if (!comparables.compared(index)) {
+      return null;
     }
-    byEvent.values().forEach(EventFines::event);
+    String place = Parties.plain(row, Field.VIOLATION_PLACE);
+    Optional<LocalDate> day = row.date(Field.VIOLATION_DATE);
+    return place.isEmpty() || day.isEmpty() || Parties.key(row).isEmpty()
+        ? null
+        : comparables.group(index)
+            + " "
+            + day.get()
+            + " "
+            + Parties.plain(row, Field.AUTHORITY)
+            + " "
+            + place;
   }
 
   private static void event(List<FactRow> event) {
@@ -84,17 +86,13 @@ final class EventFines {
   }
 
   private void jumps() {
-    Map<String, List<FactRow>> byParty = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      FactRow row = rows.get(i);
-      Optional<String> party = Parties.key(row);
-      if (comparables.compared(i) && party.isPresent()) {
-        byParty
-            .computeIfAbsent(comparables.group(i) + " " + party.get(), k -> new ArrayList<>(1))
-            .add(row);
-      }
-    }
-    byParty.values().forEach(this::jumps);
+    RowGroups.each(
+        rows,
+        i ->
+            comparables.compared(i)
+                ? Parties.key(rows.get(i)).map(p -> comparables.group(i) + " " + p).orElse(null)
+                : null,
+        this::jumps);
   }
 
   private void jumps(List<FactRow> ofParty) {

@@ -16,19 +16,27 @@ import org.fineaudit.values.CaseIdentity;
  * names.
  */
 final class FindingIds {
-  private final Map<FactRow, CaseIdentity> identities = new HashMap<>();
+  private static final Comparator<FactRow> ORDER =
+      Comparator.comparing((FactRow row) -> text(row, Field.PARTY_NAME))
+          .thenComparing(row -> text(row, Field.PARTY_ID))
+          .thenComparing(row -> row.date(Field.DECISION_DATE).map(Object::toString).orElse(""))
+          .thenComparing(FactRow::place);
+
+  /** Which party of its decision a case is, where it is not the first or only one. */
+  private final Map<FactRow, Integer> further = new HashMap<>();
 
   FindingIds(List<FactRow> rows) {
-    Comparator<FactRow> order =
-        Comparator.comparing((FactRow row) -> text(row, Field.PARTY_NAME))
-            .thenComparing(row -> text(row, Field.PARTY_ID))
-            .thenComparing(row -> row.date(Field.DECISION_DATE).map(Object::toString).orElse(""))
-            .thenComparing(FactRow::place);
-    Map<CaseIdentity, Integer> seen = new HashMap<>();
-    for (FactRow row : rows.stream().sorted(order).toList()) {
-      CaseIdentity base = base(row);
-      identities.put(row, base.party(seen.merge(base, 1, Integer::sum)));
-    }
+    RowGroups.each(
+        rows,
+        i -> base(rows.get(i)).text(),
+        parties -> {
+          if (parties.size() > 1) {
+            parties.sort(ORDER);
+            for (int i = 1; i < parties.size(); i++) {
+              further.put(parties.get(i), i + 1);
+            }
+          }
+        });
   }
 
   private static CaseIdentity base(FactRow row) {
@@ -43,12 +51,16 @@ final class FindingIds {
 
   /** The id of a rule's finding about a case. */
   String id(FactRow row, String rule) {
-    return identities.get(row).findingId(rule);
+    return identity(row).findingId(rule);
   }
 
   /** The case, for {@link org.fineaudit.result.CaseIndex}. */
   long key(FactRow row) {
-    return identities.get(row).key();
+    return identity(row).key();
+  }
+
+  private CaseIdentity identity(FactRow row) {
+    return base(row).party(further.getOrDefault(row, 1));
   }
 
   /** The id of a rule's finding about a group of cases. */

@@ -29,7 +29,21 @@ final class Parties {
 
   /** Without blanks and differences of width. */
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    return isPlain(text)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+  }
+
+  /** Letters, figures and Chinese characters need no closer look. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ascii = c > ' ' && c < 0x7F;
+      if (!ascii && (c < '\u4E00' || c > '\u9FA5') && c != '〔' && c != '〕') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text without blanks; empty if it is not known. */

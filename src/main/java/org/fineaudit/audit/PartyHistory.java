@@ -1,12 +1,8 @@
 package org.fineaudit.audit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.fineaudit.cases.Field;
 import org.fineaudit.facts.DerivedFact;
 import org.fineaudit.facts.FactRow;
@@ -16,18 +12,15 @@ final class PartyHistory {
   private PartyHistory() {}
 
   static void write(List<FactRow> rows, int historyMonths) {
-    Map<String, List<FactRow>> byParty = new HashMap<>();
-    for (FactRow row : rows) {
-      Optional<String> party = Parties.key(row);
-      String violation = row.text(Field.VIOLATION);
-      if (party.isPresent() && violation != null && row.date(Field.DECISION_DATE).isPresent()) {
-        byParty
-            .computeIfAbsent(
-                party.get() + "\u0001" + Parties.plain(violation), k -> new ArrayList<>())
-            .add(row);
-      }
-    }
-    byParty.values().forEach(group -> write(group, historyMonths, decidedOrder()));
+    RowGroups.each(
+        rows, i -> key(rows.get(i)), group -> write(group, historyMonths, decidedOrder()));
+  }
+
+  private static String key(FactRow row) {
+    String violation = row.text(Field.VIOLATION);
+    return violation == null || row.date(Field.DECISION_DATE).isEmpty()
+        ? null
+        : Parties.key(row).map(party -> party + "\u0001" + Parties.plain(violation)).orElse(null);
   }
 
   private static Comparator<FactRow> decidedOrder() {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.PartyKind;
@@ -23,18 +25,20 @@ final class PersonFines {
   private PersonFines() {}
 
   static void write(List<FactRow> rows, int days) {
+    List<FactRow> asking = rows.stream().filter(PersonFines::asks).toList();
+    Set<String> asked = new HashSet<>();
+    asking.forEach(row -> asked.addAll(matters(row)));
     Map<String, List<FactRow>> persons = new HashMap<>();
     Map<String, List<FactRow>> units = new HashMap<>();
     for (FactRow row : rows) {
       if (standing(row) && is(row, PartyKind.NATURAL_PERSON)) {
-        add(persons, row);
+        add(persons, row, asked);
       } else if (standing(row) && is(row, PartyKind.ORGANIZATION)) {
-        add(units, row);
+        add(units, row, asked);
       }
     }
-    for (FactRow row : rows) {
-      String duty = row.text(Facts.of(DerivedFact.PERSON_DUTY));
-      if (duty != null && !duty.isEmpty()) {
+    for (FactRow row : asking) {
+      if (hasDuty(row)) {
         long count = linked(row, persons, days).count();
         if (count > 0 || comparable(row)) {
           row.set(DerivedFact.PERSON_FINES, (double) count);
@@ -44,6 +48,27 @@ final class PersonFines {
         share(row, linked(row, units, days).toList());
       }
     }
+  }
+
+  private static boolean asks(FactRow row) {
+    return hasDuty(row) || row.truth(DerivedFact.FINED_AS_RESPONSIBLE).isTrue();
+  }
+
+  private static boolean hasDuty(FactRow row) {
+    String duty = row.text(Facts.of(DerivedFact.PERSON_DUTY));
+    return duty != null && !duty.isEmpty();
+  }
+
+  /** What two cases of one matter share at least one of: authority and day, authority and place. */
+  private static List<String> matters(FactRow row) {
+    String authority = Parties.plain(row, Field.AUTHORITY);
+    List<String> matters = new ArrayList<>(2);
+    row.date(Field.VIOLATION_DATE).ifPresent(day -> matters.add(authority + " " + day));
+    String place = Parties.plain(row, Field.VIOLATION_PLACE);
+    if (!place.isEmpty()) {
+      matters.add(authority + "\u0001" + place);
+    }
+    return matters;
   }
 
   /** Whether the case says enough for a fine of a person to be found, were there one. */
@@ -77,12 +102,18 @@ final class PersonFines {
     return kind.label().equals(row.text(Field.PARTY_KIND));
   }
 
-  private static void add(Map<String, List<FactRow>> map, FactRow row) {
-    map.computeIfAbsent(Parties.plain(row, Field.AUTHORITY), k -> new ArrayList<>()).add(row);
+  private static void add(Map<String, List<FactRow>> map, FactRow row, Set<String> asked) {
+    for (String matter : matters(row)) {
+      if (asked.contains(matter)) {
+        map.computeIfAbsent(matter, k -> new ArrayList<>()).add(row);
+      }
+    }
   }
 
   private static Stream<FactRow> linked(FactRow row, Map<String, List<FactRow>> others, int days) {
-    return others.getOrDefault(Parties.plain(row, Field.AUTHORITY), List.of()).stream()
+    return matters(row).stream()
+        .flatMap(matter -> others.getOrDefault(matter, List.of()).stream())
+        .distinct()
         .filter(other -> other != row && near(row, other, days) && sameMatter(row, other));
   }
 

@@ -3,11 +3,8 @@ package org.fineaudit.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fineaudit.cases.Field;
@@ -122,18 +119,26 @@ final class RepeatedFines {
   }
 
   static void write(List<FactRow> rows) {
-    Map<String, List<FactRow>> byParty = new HashMap<>();
     for (FactRow row : rows) {
-      Optional<String> party = Parties.key(row);
-      if (party.isPresent() && row.date(Field.VIOLATION_DATE).isPresent()) {
+      if (row.date(Field.VIOLATION_DATE).isPresent() && Parties.key(row).isPresent()) {
         row.set(DerivedFact.SAME_ACT_FINES, fined(row) ? 1.0 : 0.0);
         row.set(Facts.of(DerivedFact.SAME_ACT_DECISIONS), List.of());
-        if (fined(row)) {
-          byParty.computeIfAbsent(party.get(), k -> new ArrayList<>()).add(row);
-        }
       }
     }
-    byParty.values().stream().filter(group -> group.size() > 1).forEach(RepeatedFines::compare);
+    RowGroups.each(
+        rows,
+        i -> party(rows.get(i)),
+        group -> {
+          if (group.size() > 1) {
+            compare(group);
+          }
+        });
+  }
+
+  /** The party of a fine that can be compared, else null. */
+  private static String party(FactRow row) {
+    boolean comparable = fined(row) && row.date(Field.VIOLATION_DATE).isPresent();
+    return comparable ? Parties.key(row).orElse(null) : null;
   }
 
   private static boolean fined(FactRow row) {

@@ -2,7 +2,6 @@ package org.fineaudit.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class Tally {
 
   private final List<FactRow> small = new ArrayList<>();
   private final Rule rule;
-  private final Map<Verdict.Kind, Integer> counts = new EnumMap<>(Verdict.Kind.class);
+  private final int[] counts = new int[KINDS.size()];
   private final Map<String, Integer> missing = new TreeMap<>();
   private final Map<Reason, Group> groups = new HashMap<>();
   private final List<Reason> reasons = new ArrayList<>();
@@ -57,9 +56,10 @@ final class Tally {
 
   /** Counts a verdict and says which one it was: a code for {@link #words}. */
   int add(Verdict verdict, FactRow row) {
-    counts.merge(verdict.kind(), 1, Integer::sum);
+    int kind = KINDS.indexOf(verdict.kind());
+    counts[kind]++;
     if (verdict.kind() != Verdict.Kind.UNDETERMINED) {
-      return KINDS.indexOf(verdict.kind());
+      return kind;
     }
     verdict.missing().forEach(fact -> missing.merge(fact.name(), 1, Integer::sum));
     Reason reason =
@@ -117,7 +117,7 @@ final class Tally {
   }
 
   private int count(Verdict.Kind kind) {
-    return counts.getOrDefault(kind, 0);
+    return counts[KINDS.indexOf(kind)];
   }
 
   Coverage coverage() {

@@ -19,6 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line, and what was probably meant. */
 final class WrongUsage {
+  /** What is typed is shown up to so many characters. */
+  private static final int LONGEST_WORD = 500;
+
   private final Console console;
   private final List<String> args;
 
@@ -31,21 +34,25 @@ final class WrongUsage {
     CommandLine command = wrong.getCommandLine();
     if (wrong instanceof UnmatchedArgumentException unmatched
         && !unmatched.getUnmatched().isEmpty()) {
-      unknown(command, unmatched.getUnmatched().get(0));
+      unknown(command, shortened(unmatched.getUnmatched().get(0)));
     } else if (wrong instanceof MissingParameterException missing) {
       missing.getMissing().forEach(this::missing);
     } else if (wrong instanceof OverwrittenOptionException twice) {
       console.tell("cli.given-twice", name(twice.getOverwritten()));
     } else if (wrong.getArgSpec() != null && wrong.getValue() != null) {
-      badValue(wrong.getArgSpec(), wrong.getValue());
+      badValue(wrong.getArgSpec(), shortened(wrong.getValue()));
     } else {
-      console.tell("cli.wrong-usage", wrong.getMessage());
+      console.tell("cli.wrong-usage", shortened(String.valueOf(wrong.getMessage())));
     }
     console.tell("cli.see-help", command.getCommandSpec().qualifiedName());
     if (args.contains("--debug")) {
       wrong.printStackTrace(console.err());
     }
     return ExitCode.USAGE.code();
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_WORD ? text : text.substring(0, LONGEST_WORD) + "…";
   }
 
   private void unknown(CommandLine command, String word) {

@@ -2,6 +2,7 @@ package org.fineaudit.cohorts;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fineaudit.cohorts.CohortSettings.Step;
 
 /**
@@ -214,11 +216,10 @@ public final class Cohorts {
     long day = table.day(self);
     long since = table.date(self).minusMonths(step.months()).toEpochDay();
     long until = table.date(self).plusMonths(step.months()).toEpochDay();
-    int[] pool =
-        step.similarNames()
-            ? joined(group, alike.groups(group))
-            : IntStream.range(table.from(group), table.to(group)).toArray();
-    return IntStream.of(pool)
+    if (!step.similarNames()) {
+      return nearest(self, group, step.sameAuthority(), since, until);
+    }
+    return IntStream.of(joined(group, alike.groups(group)))
         .filter(p -> p != self && table.day(p) >= since && table.day(p) <= until)
         .filter(p -> !step.sameAuthority() || table.authority(p) == authority)
         .boxed()
@@ -229,5 +230,48 @@ public final class Cohorts {
         .limit(settings.nearest())
         .map(table::caseAt)
         .toList();
+  }
+
+  /** The same within one group, which is in the order of days: from the case outwards. */
+  private List<Integer> nearest(
+      int self, int group, boolean sameAuthority, long since, long until) {
+    int most = settings.nearest();
+    List<Integer> own = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
+    long day = table.day(self);
+    int before = self - 1;
+    int after = self + 1;
+    while (own.size() < most) {
+      boolean back = before >= table.from(group) && table.day(before) >= since;
+      boolean forth = after < table.to(group) && table.day(after) <= until;
+      if (!back && !forth) {
+        break;
+      }
+      long distance =
+          Math.min(
+              back ? day - table.day(before) : Long.MAX_VALUE,
+              forth ? table.day(after) - day : Long.MAX_VALUE);
+      int last = before;
+      while (before >= table.from(group) && day - table.day(before) == distance) {
+        before--;
+      }
+      for (int p = before + 1; p <= last; p++) {
+        add(p, table.authority(p) == table.authority(self) ? own : others);
+      }
+      while (after < table.to(group) && table.day(after) - day == distance) {
+        add(after, table.authority(after) == table.authority(self) ? own : others);
+        after++;
+      }
+    }
+    return Stream.concat(own.stream(), sameAuthority ? Stream.empty() : others.stream())
+        .limit(most)
+        .map(table::caseAt)
+        .toList();
+  }
+
+  private void add(int place, List<Integer> nearest) {
+    if (nearest.size() < settings.nearest()) {
+      nearest.add(place);
+    }
   }
 }

@@ -32,6 +32,9 @@ public final class Facts {
       BY_DERIVED.put(
           fact, add(fact.key(), fact.type(), fact.label(), fact.origin(), fact.amount()));
     }
+    if (Math.max(scalars, objects) > KnownFacts.MOST) {
+      throw new IllegalStateException("more facts than packed rows have bits for");
+    }
     for (DerivedFact fact : DerivedFact.values()) {
       if (fact.cause() != null) {
         CAUSES.put(of(fact), of(fact.cause()));

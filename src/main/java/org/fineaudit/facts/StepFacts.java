@@ -22,7 +22,7 @@ final class StepFacts {
 
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；/／|\\s]+|和|及");
   private static final Pattern CERTIFICATE =
-      Pattern.compile("[(（\\[【][^)）\\]】]*[)）\\]】]|[0-9A-Za-z:：#-]+|执法证号?|证号");
+      Pattern.compile("[(（\\[【][^)）\\]】]{0,100}[)）\\]】]|[0-9A-Za-z:：#-]+|执法证号?|证号");
 
   /** Without any of these nothing can be said of clues. */
   private static final List<Field> TELLING =

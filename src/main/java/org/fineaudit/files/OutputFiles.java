@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fineaudit.messages.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Several outputs of one run that appear together: prepare each, then publish all. Closing without
  * having published leaves every earlier file as it was.
  */
 public final class OutputFiles implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OutputFiles.class);
   private static final int BUFFER = 1 << 16;
 
   private final List<Prepared> prepared = new ArrayList<>();
@@ -56,9 +59,11 @@ public final class OutputFiles implements AutoCloseable {
       Path temp = Traces.beside(target, ".tmp");
       Leftovers.register(temp);
       prepared.add(new Prepared(asked, target, temp));
+      long began = System.nanoTime();
       try (OutputStream out = disk.create(temp)) {
         writeTo(out, content);
       }
+      LOG.debug("wrote {} in {} ms", asked.getFileName(), (System.nanoTime() - began) / 1_000_000);
       if (Files.exists(target)) {
         disk.copyPermissions(target, temp);
       }

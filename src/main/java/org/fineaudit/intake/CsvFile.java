@@ -1,14 +1,12 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Rows of a delimited text. */
 final class CsvFile {
@@ -24,16 +22,9 @@ final class CsvFile {
     this.catalog = catalog;
   }
 
-  /**
-   * How the text is cut into cells.
-   *
-   * @param columns of the header; 0 if it runs over several lines
-   */
-  private record Shape(char delimiter, int columns) {}
-
   /** The delimiter that makes the best header of one of the first lines. */
-  private Shape shape() throws IOException {
-    Shape best = new Shape(',', 0);
+  private CsvShape shape() throws IOException {
+    CsvShape best = new CsvShape(',', 0);
     int mostNames = 0;
     int mostCells = 1;
     try (Reader in = encoding.open(file)) {
@@ -51,7 +42,7 @@ final class CsvFile {
             mostNames = names;
             mostCells = cells.size();
             boolean whole = line.get().text().chars().filter(c -> c == '"').count() % 2 == 0;
-            best = new Shape(delimiter, whole ? cells.size() : 0);
+            best = new CsvShape(delimiter, whole ? cells.size() : 0);
           }
         }
       }
@@ -79,31 +70,16 @@ final class CsvFile {
   }
 
   void read(SheetReader sheet) throws IOException {
-    Shape shape = shape();
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(shape.delimiter())
-            .setIgnoreEmptyLines(false)
-            .get();
-    try (Reader in = encoding.open(file);
-        CsvRecords records = new CsvRecords(new CsvLines(in), shape.delimiter(), shape.columns());
-        CSVParser parser = format.parse(records)) {
-      for (CSVRecord csv : parser) {
-        broken(records, sheet);
-        int number = records.pieces().remove().number();
-        sheet.row(RawRow.of(number, csv.toList()));
+    CsvShape shape = shape();
+    if (encoding.isCuttable()) {
+      try (InputStream in = encoding.openBytes(file)) {
+        new CsvBlockReading(encoding, shape, sheet).read(in, CsvBlocks.USUAL);
       }
-      broken(records, sheet);
+    } else {
+      try (Reader in = encoding.open(file)) {
+        shape.read(in, 1, sheet::row);
+      }
     }
     sheet.end();
-  }
-
-  /** Hands over the broken lines that stand before the next record. */
-  private static void broken(CsvRecords records, SheetReader sheet) {
-    while (!records.pieces().isEmpty() && records.pieces().peek().broken().isPresent()) {
-      CsvRecords.Piece piece = records.pieces().remove();
-      sheet.row(RawRow.broken(piece.number(), piece.broken().get()));
-    }
   }
 }

@@ -26,7 +26,15 @@ final class CsvLines {
   record Line(int number, String text, boolean tooLong) {}
 
   CsvLines(Reader in) {
+    this(in, 1);
+  }
+
+  /**
+   * @param first the number of the first line
+   */
+  CsvLines(Reader in, int first) {
     this.in = in;
+    this.number = first - 1;
   }
 
   /** The next line, or empty at the end of the text. */

@@ -23,6 +23,7 @@ final class CsvRecords extends Reader {
   private final Deque<Piece> pieces = new ArrayDeque<>();
   private String passing = "";
   private int passed;
+  private boolean ranOut;
 
   /**
    * A record, or a line that is none.
@@ -52,6 +53,11 @@ final class CsvRecords extends Reader {
   /** What was passed on or kept apart, in the order of the text, and not polled yet. */
   Deque<Piece> pieces() {
     return pieces;
+  }
+
+  /** Whether a record was still open where the text ended. */
+  boolean ranOut() {
+    return ranOut;
   }
 
   @Override
@@ -94,12 +100,11 @@ final class CsvRecords extends Reader {
     List<CsvLines.Line> more = new ArrayList<>();
     boolean broken = first.tooLong();
     while (!broken && scan.state == State.QUOTED) {
-      Optional<CsvLines.Line> next =
-          more.size() < MOST_LINES && text.length() < CsvLines.LONGEST
-              ? lines.next()
-              : Optional.empty();
+      boolean tooMany = more.size() >= MOST_LINES || text.length() >= CsvLines.LONGEST;
+      Optional<CsvLines.Line> next = tooMany ? Optional.empty() : lines.next();
       if (next.isEmpty()) {
         broken = true;
+        ranOut |= !tooMany;
       } else {
         more.add(next.get());
         text.append('\n').append(next.get().text());

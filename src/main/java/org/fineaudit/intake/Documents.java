@@ -113,6 +113,11 @@ final class Documents {
       public void setAside(SetAside row) {
         sink.setAside(row);
       }
+
+      @Override
+      public void read(long bytes) {
+        sink.read(bytes);
+      }
     };
   }
 

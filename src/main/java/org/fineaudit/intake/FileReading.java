@@ -90,8 +90,8 @@ final class FileReading {
   }
 
   /** The place of an earlier row with the same cells; else this one is remembered. */
-  Optional<Place> firstLike(PenaltyCase read) {
-    Optional<Place> first = seen.firstLike(read);
+  Optional<Place> firstLike(PenaltyCase read, Fingerprint print) {
+    Optional<Place> first = seen.firstLike(read, print);
     repeatsOther |= first.isPresent() && !first.get().file().equals(name);
     return first;
   }

@@ -46,6 +46,22 @@ final class RowCheck {
     headers.remove("");
   }
 
+  private RowCheck(RowCheck same) {
+    mapping = same.mapping;
+    positioned = same.positioned;
+    headers.addAll(same.headers);
+  }
+
+  /** One for rows that don't come after a broken one. */
+  RowCheck anew() {
+    return new RowCheck(this);
+  }
+
+  /** Whether the last row was broken, so that the next may be a part of it. */
+  boolean isRecovering() {
+    return recovering;
+  }
+
   /** What can be told before the cells are read. */
   Optional<Verdict> before(RawRow row) {
     int columns = mapping.headers().size();

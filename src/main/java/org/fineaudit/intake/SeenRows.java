@@ -17,8 +17,7 @@ public final class SeenRows {
   private final Map<Fingerprint, Place> rows = new HashMap<>();
 
   /** The place of an earlier row with the same cells; else this one is remembered. */
-  Optional<Place> firstLike(PenaltyCase read) {
-    Fingerprint print = Fingerprint.of(read.raw());
+  Optional<Place> firstLike(PenaltyCase read, Fingerprint print) {
     Place first = rows.putIfAbsent(print, read.place());
     boolean here = first != null && first.file().equals(read.place().file());
     return Optional.ofNullable(first).filter(p -> here || read.raw().size() >= ENOUGH_CELLS);

@@ -19,7 +19,7 @@ final class SheetReader {
   private final FileReading file;
   private final String sheet;
   private final boolean positioned;
-  private final Map<Field, Integer> filled = new EnumMap<>(Field.class);
+  private final Map<Field, int[]> filled = new EnumMap<>(Field.class);
   private List<RawRow> waiting = new ArrayList<>();
   private State state = State.SEARCHING;
   private ColumnMapping mapping;
@@ -120,26 +120,78 @@ final class SheetReader {
     waiting.clear();
   }
 
+  /**
+   * What became of a row as far as it can be told without the rows before it.
+   *
+   * @param verdict why it is no case, null if it may be one
+   * @param read null if it is none by its cells alone
+   * @param print stands for all its cells
+   * @param accept what makes a case of it
+   */
+  record Settled(
+      int number, RowCheck.Verdict verdict, PenaltyCase read, Fingerprint print, Runnable accept) {}
+
   private void data(RawRow row) {
-    Optional<RowCheck.Verdict> verdict = check.before(row);
-    if (verdict.isEmpty()) {
-      Place place = new Place(file.name(), sheet, row.number());
-      PenaltyCase read = CaseBuilder.build(place, row, mapping);
-      verdict = check.after(row, read).or(() -> copy(read));
-      if (verdict.isEmpty()) {
-        cases++;
-        read.raw().keySet().forEach(field -> filled.merge(field, 1, Integer::sum));
-        file.sink().accept(read);
-        return;
-      }
-    }
-    setAside++;
-    Place place = new Place(file.name(), sheet, row.number());
-    file.sink().setAside(new SetAside(place, verdict.get().reason(), verdict.get().detail()));
+    join(settle(row, check));
   }
 
-  private Optional<RowCheck.Verdict> copy(PenaltyCase read) {
-    return file.firstLike(read)
+  /** Settles rows of which none is broken, after a row that is not broken; any thread may ask. */
+  List<Settled> settle(List<RawRow> rows) {
+    RowCheck own = check.anew();
+    List<Settled> settled = new ArrayList<>(rows.size());
+    for (RawRow row : rows) {
+      if (!row.isBlank()) {
+        settled.add(settle(row, own));
+      }
+    }
+    return settled;
+  }
+
+  private Settled settle(RawRow row, RowCheck own) {
+    Optional<RowCheck.Verdict> verdict = own.before(row);
+    if (verdict.isPresent()) {
+      return new Settled(row.number(), verdict.get(), null, null, null);
+    }
+    PenaltyCase read = CaseBuilder.build(place(row.number()), row, mapping);
+    verdict = own.after(row, read);
+    if (verdict.isPresent()) {
+      return new Settled(row.number(), verdict.get(), null, null, null);
+    }
+    Runnable accept = file.sink().prepare(read);
+    return new Settled(row.number(), null, read, Fingerprint.of(read.raw()), accept);
+  }
+
+  /** Takes the next row of the sheet. */
+  void join(Settled row) {
+    Optional<RowCheck.Verdict> verdict = Optional.ofNullable(row.verdict()).or(() -> copy(row));
+    if (verdict.isPresent()) {
+      setAside++;
+      file.sink()
+          .setAside(
+              new SetAside(place(row.number()), verdict.get().reason(), verdict.get().detail()));
+      return;
+    }
+    cases++;
+    row.read().raw().keySet().forEach(f -> filled.computeIfAbsent(f, k -> new int[1])[0]++);
+    row.accept().run();
+  }
+
+  /** So many bytes of the file have been dealt with. */
+  void read(long bytes) {
+    file.sink().read(bytes);
+  }
+
+  /** Whether what a row is depends on the broken one before it. */
+  boolean isRecovering() {
+    return check.isRecovering();
+  }
+
+  private Place place(int row) {
+    return new Place(file.name(), sheet, row);
+  }
+
+  private Optional<RowCheck.Verdict> copy(Settled row) {
+    return file.firstLike(row.read(), row.print())
         .map(
             first -> {
               String where = "第 " + first.row() + " 行";
@@ -178,7 +230,13 @@ final class SheetReader {
         cases,
         setAside,
         mapping.reports(),
-        filled,
+        filled(),
         mapping.warnings());
+  }
+
+  private Map<Field, Integer> filled() {
+    Map<Field, Integer> counts = new EnumMap<>(Field.class);
+    filled.forEach((field, count) -> counts.put(field, count[0]));
+    return counts;
   }
 }

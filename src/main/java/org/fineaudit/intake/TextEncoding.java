@@ -87,9 +87,23 @@ record TextEncoding(Charset charset, String name, int skip, String sha256) {
 
   /** Opens the text after its byte order mark. */
   Reader open(Path file) throws IOException {
+    return decode(openBytes(file));
+  }
+
+  /** The same, not decoded. */
+  InputStream openBytes(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     in.skipNBytes(skip);
+    return in;
+  }
+
+  Reader decode(InputStream in) {
     return new BufferedReader(new InputStreamReader(in, charset), BLOCK);
+  }
+
+  /** Whether line feeds, quotes and delimiters are bytes that no other character has within. */
+  boolean isCuttable() {
+    return !charset.equals(StandardCharsets.UTF_16LE) && !charset.equals(StandardCharsets.UTF_16BE);
   }
 
   private static boolean starts(byte[] head, int... bytes) {

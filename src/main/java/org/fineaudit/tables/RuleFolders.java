@@ -34,10 +34,13 @@ public final class RuleFolders {
 
   /** The rule folder inside the program. */
   public static RuleFolder builtIn() throws IOException {
-    URL url = Objects.requireNonNull(RuleFolders.class.getResource("/rules"), "no rules in jar");
+    return at(Objects.requireNonNull(RuleFolders.class.getResource("/rules"), "no rules in jar"));
+  }
+
+  static RuleFolder at(URL url) throws IOException {
     if (url.openConnection() instanceof JarURLConnection connection) {
       // The jar that the classes come from, which stays open for them.
-      return read(connection.getJarFile(), connection.getEntryName() + "/");
+      return read(connection.getJarFile(), connection.getEntryName().replaceFirst("/?$", "/"));
     }
     try {
       return read(Path.of(url.toURI()));

@@ -1,6 +1,7 @@
 package org.fineaudit.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.fineaudit.text.ProvisionReader.Provision;
 final class CitationReader {
   private static final int MAX_TITLE = 80;
   private static final int MAX_NOTE = 60;
+  private static final int NAMED_WITHIN = 30;
+  private static final int LONGEST_KIND = 3;
+  private static final String ROLE_SIGNS = "违触不依根按参适援遵据";
   private static final String[] VIOLATED = {"违反", "触犯", "违背", "不符合"};
   private static final String[] BASIS = {
     "依据", "根据", "依照", "按照", "参照", "适用", "援引", "依《", "按《", "遵照", "据《"
@@ -27,6 +31,10 @@ final class CitationReader {
   private final Passage passage;
   private final boolean basisColumn;
   private final Map<String, Citation> found = new LinkedHashMap<>();
+
+  /** The last law of each kind, by the signs its name ends with (法, 条例). */
+  private final Map<String, String> lastByEnding = new HashMap<>();
+
   private Role role = Role.UNSTATED;
   private String law = "";
   private int namedInList = -1;
@@ -83,6 +91,9 @@ final class CitationReader {
   }
 
   private void roleAt(int i) {
+    if (ROLE_SIGNS.indexOf(text.charAt(i)) < 0) {
+      return;
+    }
     if (startsWithAny(i, VIOLATED) >= 0) {
       role = Role.VIOLATED;
       namedInList = i;
@@ -174,7 +185,7 @@ final class CitationReader {
 
   /** A law named without an article counts after 违反, 依据 or in a list of such names. */
   private boolean namedAsLaw(int open) {
-    if (role == Role.UNSTATED || namedInList < 0) {
+    if (role == Role.UNSTATED || namedInList < 0 || open - namedInList >= NAMED_WITHIN) {
       return false;
     }
     for (int i = namedInList; i < open; i++) {
@@ -182,7 +193,7 @@ final class CitationReader {
         return false;
       }
     }
-    return open - namedInList < 30;
+    return true;
   }
 
   /** 第X条 without a title before it: an unmarked name, or a reference back to the law before. */
@@ -208,7 +219,7 @@ final class CitationReader {
       return nextEntry || listGoesOn(at) ? law : "";
     }
     for (String back : BACK) {
-      if (name.startsWith(back) && name.length() - back.length() <= 3) {
+      if (name.startsWith(back) && name.length() - back.length() <= LONGEST_KIND) {
         return lastOfKind(name.substring(back.length()));
       }
     }
@@ -229,11 +240,7 @@ final class CitationReader {
 
   /** 前述条例 is the last 条例 before it, 该法 the last 法. */
   private String lastOfKind(String kind) {
-    String last = "";
-    for (Citation citation : found.values()) {
-      last = citation.law().endsWith(kind) ? citation.law() : last;
-    }
-    return law.endsWith(kind) || last.isEmpty() ? law : last;
+    return law.endsWith(kind) ? law : lastByEnding.getOrDefault(kind, law);
   }
 
   private void paths() {
@@ -261,6 +268,9 @@ final class CitationReader {
 
   private void put(Citation citation) {
     Citation known = found.get(citation.key());
+    for (int n = 1; known == null && n <= Math.min(LONGEST_KIND, citation.law().length()); n++) {
+      lastByEnding.put(citation.law().substring(citation.law().length() - n), citation.law());
+    }
     if (known == null || known.role() == Role.UNSTATED) {
       found.put(citation.key(), citation);
     }

@@ -61,6 +61,10 @@ final class Folding {
   /** Takes in the sign at a place and says how many signs it was written with. */
   private int take(int at) {
     char c = original.charAt(at);
+    if (!(blank || line) && Passage.isHan(c)) {
+      append(fold(c), at);
+      return 1;
+    }
     boolean written = c == '\\' && at + 1 < original.length() && original.charAt(at + 1) == 'n';
     if (written || c == '\n' || c == '\r') {
       line = true;

@@ -1,6 +1,8 @@
 package org.fineaudit.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +14,7 @@ record Phrases(
     List<GroundWords> aggravation,
     List<ClueWords> clues) {
   Phrases {
-    lists = Map.copyOf(lists);
+    lists = Collections.unmodifiableMap(new HashMap<>(lists));
     leniency = List.copyOf(leniency);
     aggravation = List.copyOf(aggravation);
     clues = List.copyOf(clues);

@@ -19,6 +19,18 @@ public final class ChineseNumerals {
   private static final String[] DIGITS = {
     "0零〇○◯ΟОOοо", "1一壹弌", "2二贰貳弍两兩", "3三叁叄参參弎", "4四肆", "5五伍", "6六陆陸", "7七柒", "8八捌", "9九玖"
   };
+
+  /** For each sign one more than the digit it stands for, 0 for none. */
+  private static final byte[] VALUES = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    for (int value = 0; value < DIGITS.length; value++) {
+      for (char sign : DIGITS[value].toCharArray()) {
+        VALUES[sign] = (byte) (value + 1);
+      }
+    }
+  }
+
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
@@ -49,12 +61,7 @@ public final class ChineseNumerals {
 
   /** 0 to 9 for a Chinese, Arabic or look-alike digit, else -1. */
   static int digit(char c) {
-    for (int value = 0; value < DIGITS.length; value++) {
-      if (DIGITS[value].indexOf(c) >= 0) {
-        return value;
-      }
-    }
-    return -1;
+    return VALUES[c] - 1;
   }
 
   /** 10, 100 or 1000 for 十, 百, 千 in any writing, else 0. */

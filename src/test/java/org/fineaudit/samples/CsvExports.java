@@ -161,7 +161,7 @@ final class CsvExports {
     return text.toString();
   }
 
-  private static String line(List<String> cells) {
+  static String line(List<String> cells) {
     return CSVFormat.DEFAULT.format(cells.toArray()) + "\r\n";
   }
 }

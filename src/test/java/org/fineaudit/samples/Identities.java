@@ -56,7 +56,8 @@ final class Identities {
     return party;
   }
 
-  private static String idNumber(LocalDate birth, int k) {
+  /** An ID number with its check digit; of {@code k} the last three digits count. */
+  static String idNumber(LocalDate birth, int k) {
     String day = birth.format(DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT));
     String body = AREA + day + String.format(Locale.ROOT, "%03d", k % 1000);
     int sum = 0;

@@ -16,6 +16,11 @@ class CluesInTextTest {
           """
           中队当月罚款任务尚差三千元                          | quota
           严禁下达罚没指标                                    |
+          中队绩效与罚款数额挂钩                              | quota
+          罚款与绩效不挂钩                                    |
+          我局未下达罚没指标                                  |
+          当事人缴纳罚款后继续占道经营                        | fine-instead
+          上述行为造成一人死亡                                | crime
           当事人交了罚款后继续占道经营                        | fine-instead
           智慧城管视频抓拍到车辆遗撒                          | monitoring
           执法记录仪记录了现场检查过程                        |

@@ -1,0 +1,146 @@
+package org.fineaudit.audit;
+
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.fineaudit.cases.ProblemType;
+import org.fineaudit.facts.FactRow;
+import org.fineaudit.result.Finding;
+import org.fineaudit.rules.Rule;
+import org.fineaudit.rules.RuleScope;
+import org.fineaudit.rules.Verdict;
+
+/** Judges every case and every group of cases with every rule; cores share the rules. */
+final class Judging {
+  private final List<FactRow> rows;
+  private final Comparables comparables;
+  private final FindingFactory factory;
+  private final CaseLog log;
+  private final int[] order;
+  private final List<OfRule> outcomes;
+
+  /** What one rule says of everything. */
+  private static final class OfRule {
+    private final Rule rule;
+    private final Tally tally;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<FactRow> flagged = new HashSet<>();
+    private final VerdictCodes codes;
+
+    private OfRule(Rule rule, VerdictCodes codes) {
+      this.rule = rule;
+      this.tally = new Tally(rule);
+      this.codes = codes;
+    }
+  }
+
+  private Judging(
+      List<Rule> rules,
+      List<FactRow> rows,
+      Comparables comparables,
+      FindingFactory factory,
+      CaseLog log) {
+    this.rows = rows;
+    this.comparables = comparables;
+    this.factory = factory;
+    this.log = log;
+    this.order = inPlaceOrder(rows);
+    this.outcomes =
+        rules.stream()
+            .map(rule -> new OfRule(rule, rule.scope() == RuleScope.CASE ? log.codes(rule) : null))
+            .toList();
+  }
+
+  static Judging of(
+      List<Rule> rules,
+      List<FactRow> rows,
+      Comparables comparables,
+      FindingFactory factory,
+      CaseLog log,
+      Groups groups) {
+    Judging judging = new Judging(rules, rows, comparables, factory, log);
+    judging.cases();
+    judging.outcomes.stream()
+        .filter(o -> o.rule.scope() != RuleScope.CASE)
+        .forEach(o -> judging.groups(o, groups.of(o.rule.scope())));
+    return judging;
+  }
+
+  private void cases() {
+    List<OfRule> ofCases = outcomes.stream().filter(o -> o.rule.scope() == RuleScope.CASE).toList();
+    int lanes = Math.max(1, Math.min(ofCases.size(), Runtime.getRuntime().availableProcessors()));
+    IntStream.range(0, lanes)
+        .parallel()
+        .forEach(
+            lane ->
+                cases(
+                    IntStream.range(0, ofCases.size())
+                        .filter(i -> i % lanes == lane)
+                        .mapToObj(ofCases::get)
+                        .toList()));
+  }
+
+  private void cases(List<OfRule> some) {
+    FactRow open = new FactRow();
+    for (int index : order) {
+      FactRow row = rows.get(index);
+      open.copy(row);
+      for (OfRule one : some) {
+        Verdict verdict = one.rule.judge(open);
+        one.codes.set(index, one.tally.add(verdict, open));
+        if (verdict.kind() == Verdict.Kind.FLAGGED) {
+          one.findings.add(factory.finding(one.rule, verdict, row, nearest(one.rule, index)));
+          one.flagged.add(row);
+        }
+      }
+    }
+  }
+
+  private List<FactRow> nearest(Rule rule, int index) {
+    return rule.problem() == ProblemType.UNEQUAL_PENALTY ? comparables.nearest(index) : List.of();
+  }
+
+  private void groups(OfRule one, List<Groups.Group> groups) {
+    for (Groups.Group group : groups) {
+      Verdict verdict = one.rule.judge(group.facts());
+      log.group(one.rule, group, one.tally.add(verdict, group.facts()));
+      if (verdict.kind() == Verdict.Kind.NOT_APPLICABLE) {
+        one.tally.addSmall(group.facts());
+      }
+      if (verdict.kind() == Verdict.Kind.FLAGGED) {
+        one.findings.add(factory.groupFinding(one.rule, verdict, group));
+      }
+    }
+  }
+
+  /** By place, so that the order of the inputs on the command line changes nothing. */
+  private static int[] inPlaceOrder(List<FactRow> rows) {
+    int[] order = new int[rows.size()];
+    Arrays.setAll(order, i -> i);
+    IntArrays.mergeSort(order, (a, b) -> rows.get(a).place().compareTo(rows.get(b).place()));
+    return order;
+  }
+
+  /** One for each rule, in the order of the rules. */
+  List<Tally> tallies() {
+    return outcomes.stream().map(one -> one.tally).toList();
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    outcomes.forEach(one -> findings.addAll(one.findings));
+    findings.sort(Finding.ORDER);
+    return findings;
+  }
+
+  /** The cases that some rule flags. */
+  Set<FactRow> flagged() {
+    Set<FactRow> flagged = new HashSet<>();
+    outcomes.forEach(one -> flagged.addAll(one.flagged));
+    return flagged;
+  }
+}

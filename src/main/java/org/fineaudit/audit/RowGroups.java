@@ -1,0 +1,85 @@
+package org.fineaudit.audit;
+
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.fineaudit.facts.FactRow;
+
+/**
+ * Rows that have a text in common, without keeping the texts of millions of rows: rows are sorted
+ * by a hash of theirs, and only among those with equal hashes are texts compared.
+ */
+final class RowGroups {
+  private static final long FNV_START = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+
+  private final List<FactRow> rows;
+  private final IntFunction<String> key;
+  private final long[] hashes;
+  private final int[] order;
+
+  private RowGroups(List<FactRow> rows, IntFunction<String> key) {
+    this.rows = rows;
+    this.key = key;
+    hashes = new long[rows.size()];
+    int[] keyed = new int[rows.size()];
+    int count = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      String text = key.apply(i);
+      if (text != null) {
+        hashes[i] = hash(text);
+        keyed[count++] = i;
+      }
+    }
+    order = Arrays.copyOf(keyed, count);
+    IntArrays.parallelQuickSort(
+        order,
+        (a, b) -> {
+          int byHash = Long.compare(hashes[a], hashes[b]);
+          return byHash != 0 ? byHash : Integer.compare(a, b);
+        });
+  }
+
+  /**
+   * Hands over the groups in no particular order, each in the order of its rows.
+   *
+   * @param key the text of the row of an index, null if it belongs to no group
+   */
+  static void each(List<FactRow> rows, IntFunction<String> key, Consumer<List<FactRow>> group) {
+    new RowGroups(rows, key).each(group);
+  }
+
+  private void each(Consumer<List<FactRow>> group) {
+    int from = 0;
+    while (from < order.length) {
+      int to = from + 1;
+      while (to < order.length && hashes[order[to]] == hashes[order[from]]) {
+        to++;
+      }
+      alike(from, to, group);
+      from = to;
+    }
+  }
+
+  private void alike(int from, int to, Consumer<List<FactRow>> group) {
+    Map<String, List<FactRow>> byText = new LinkedHashMap<>();
+    for (int i = from; i < to; i++) {
+      String text = to - from == 1 ? "" : key.apply(order[i]);
+      byText.computeIfAbsent(text, k -> new ArrayList<>(to - from)).add(rows.get(order[i]));
+    }
+    byText.values().forEach(group);
+  }
+
+  private static long hash(String text) {
+    long hash = FNV_START;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+    }
+    return hash ^ hash >>> 32;
+  }
+}
