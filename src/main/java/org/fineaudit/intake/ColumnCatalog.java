@@ -1,6 +1,7 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,8 +69,7 @@ final class ColumnCatalog {
     try {
       return RuleFolders.readFile(path);
     } catch (IOException e) {
-      String name = String.valueOf(path.getFileName());
-      throw new UnusableException(Issue.of(name, Message.of("intake.columns-unreadable")));
+      throw new UncheckedIOException(e);
     }
   }
 

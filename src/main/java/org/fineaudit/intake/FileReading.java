@@ -137,7 +137,7 @@ final class FileReading {
 
   private static String seen(SheetReader sheet) {
     return sheet.likelyHeader().stream()
-        .map(header -> header.strip().replaceAll("\\s+", " "))
+        .map(header -> header.strip().replaceAll("\\s+", " ").replace('\uFFFD', '□'))
         .filter(header -> !header.isEmpty())
         .map(h -> h.length() > SHOWN_LENGTH ? h.substring(0, SHOWN_LENGTH) + "…" : h)
         .limit(SHOWN_HEADERS)

@@ -72,6 +72,11 @@ final class AttackRun {
     }
   }
 
+  /** A rule folder that loads quickly. */
+  Path rules() {
+    return rules;
+  }
+
   /** The command that reads an attack of this kind, writing to the first path after the file. */
   List<List<String>> commands(Attack attack) throws IOException {
     Path file = write(attack);

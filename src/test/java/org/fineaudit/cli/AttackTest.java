@@ -96,6 +96,7 @@ class AttackTest {
         Set.of(
             "text-bom-utf8.csv",
             "text-as-GB18030.csv",
+            "text-bom-utf8-gb.csv",
             "page-sound.xls",
             "page-xml-sound.xls",
             "book-sound.xlsx",
