@@ -2,6 +2,7 @@ package org.fineaudit.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,6 +69,9 @@ final class ColumnCatalog {
   private static byte[] read(Path path) {
     try {
       return RuleFolders.readFile(path);
+    } catch (NoSuchFileException e) {
+      String name = String.valueOf(path.getFileName());
+      throw new UnusableException(Issue.of(name, Message.of("intake.columns-unreadable")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -59,17 +59,20 @@ class KilledWriterTest {
   void ofTwoRunsOnOneOutputEachFileIsOneOfThemsWhole() throws Exception {
     Process one = start(Writer.class, folder);
     Process other = start(Writer.class, folder);
-    assertThat(one.getInputStream().read()).isEqualTo('x');
-    assertThat(other.getInputStream().read()).isEqualTo('x');
-    for (int i = 0; i < 20; i++) {
-      assertWhole();
-      Thread.sleep(5);
+    try {
+      assertThat(one.getInputStream().read()).isEqualTo('x');
+      assertThat(other.getInputStream().read()).isEqualTo('x');
+      for (int i = 0; i < 20; i++) {
+        assertWhole();
+        Thread.sleep(5);
+      }
+      assertThat(one.isAlive() && other.isAlive()).as("neither disturbs the other").isTrue();
+    } finally {
+      one.destroy();
+      other.destroy();
+      one.waitFor();
+      other.waitFor();
     }
-    assertThat(one.isAlive() && other.isAlive()).as("neither disturbs the other").isTrue();
-    one.destroy();
-    other.destroy();
-    one.waitFor();
-    other.waitFor();
     assertWhole();
     assertThat(names()).containsExactlyInAnyOrder("1.txt", "2.txt");
   }
