@@ -27,7 +27,12 @@ final class LedgerPage {
   /** A column of the sheet: where it stands and what it is called. */
   private record Column(int at, String header, boolean added, boolean people) {}
 
-  LedgerPage(String file, RawSheet sheet, PageHeader header, RunMemory memory) {
+  /**
+   * Reads a sheet.
+   *
+   * @param only nobody reads the sheet's rows after this, so that they are let go one by one
+   */
+  LedgerPage(String file, RawSheet sheet, PageHeader header, RunMemory memory, boolean only) {
     this.file = file;
     this.sheet = sheet;
     this.header = header;
@@ -36,16 +41,22 @@ final class LedgerPage {
     columns = columns();
     Map<String, String> comments = new HashMap<>(sheet.comments());
     List<Picture> pictures = new ArrayList<>(sheet.pictures());
-    for (int number : sheet.rows().tailMap(header.row() + 1).keySet()) {
+    List<StrayWords> formulas = formulas();
+    for (Map.Entry<Integer, List<CellValue>> line :
+        sheet.rows().tailMap(header.row() + 1).entrySet()) {
+      int number = line.getKey();
       PreviousLedger.Row row = row(number);
-      if (carries(row, sheet.rows().get(number))) {
+      if (carries(row, line.getValue())) {
         rows.add(row);
         columns.forEach(c -> comments.remove(RawSheet.place(number, c.at())));
         pictures.removeIf(p -> p.row() == number);
         status(row);
       }
+      if (only) {
+        line.setValue(List.of());
+      }
     }
-    formulas();
+    strays.addAll(formulas);
     comments.values().removeIf(this::isOwnNote);
     strays.addAll(Remarks.at(file, sheet.name(), comments));
     strays.addAll(Remarks.pictures(file, sheet.name(), pictures));
@@ -94,10 +105,10 @@ final class LedgerPage {
     }
   }
 
-  private void formulas() {
+  private List<StrayWords> formulas() {
     Map<Integer, String> byPlace = new HashMap<>();
     columns.forEach(c -> byPlace.put(c.at(), c.header()));
-    strays.addAll(Formulas.below(header.row(), file, sheet, byPlace));
+    return Formulas.below(header.row(), file, sheet, byPlace);
   }
 
   private List<Column> columns() {
@@ -179,7 +190,8 @@ final class LedgerPage {
         pictures.computeIfAbsent(under, h -> new ArrayList<>()).add(picture);
       }
     }
-    return new Marks(comments, colors, links, pictures);
+    boolean none = comments.isEmpty() && colors.isEmpty() && links.isEmpty() && pictures.isEmpty();
+    return none ? Marks.NONE : new Marks(comments, colors, links, pictures);
   }
 
   private static void note(String mark, Column column, Map<String, String> marks) {

@@ -46,7 +46,7 @@ final class PreviousReader {
       Optional<PageHeader> header = PageHeader.of(sheet, layout);
       boolean own = sheet.name().equals(main.sheet().name());
       if (!own && !SheetNames.isRegenerated(sheet.name()) && header.isPresent()) {
-        further(new LedgerPage(file, sheet, header.get(), book.memory()));
+        further(new LedgerPage(file, sheet, header.get(), book.memory(), false));
       }
     }
     Set<String> columns = new LinkedHashSet<>();
@@ -91,7 +91,7 @@ final class PreviousReader {
       throw new UnusableException(
           Issue.of(file, Message.of("ledger.no-header", layout.idHeader())));
     }
-    return new LedgerPage(file, best, bestHeader, book.memory());
+    return new LedgerPage(file, best, bestHeader, book.memory(), true);
   }
 
   private void add(LedgerPage page) {
