@@ -10,6 +10,7 @@ import org.fineaudit.cases.ProblemType;
 import org.fineaudit.cases.SetAside;
 import org.fineaudit.cases.Strength;
 import org.fineaudit.messages.Lang;
+import org.fineaudit.messages.Messages;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.AuditResult.Summary;
 import org.fineaudit.result.AuditResult.Undetermined;
@@ -199,7 +200,7 @@ final class AuditReport {
   }
 
   private List<String> file(String key, Path path) {
-    return List.of("  " + console.text(key), path.toString());
+    return List.of("  " + console.text(key), Messages.visible(path.toString()));
   }
 
   /** What to do with it now. */

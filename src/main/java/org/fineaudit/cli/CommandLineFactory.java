@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.fineaudit.files.OutputFailedException;
+import org.fineaudit.files.TemporaryFolderException;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Messages;
 import org.fineaudit.messages.UnusableException;
@@ -123,6 +124,10 @@ final class CommandLineFactory {
       console.err().println(output.message().in(console.lang()));
       return ExitCode.IO.code();
     }
+    if (e instanceof UncheckedIOException unchecked) {
+      console.err().println(describe(console, unchecked.getCause()));
+      return ExitCode.IO.code();
+    }
     if (e instanceof IOException io) {
       console.err().println(describe(console, io));
       return ExitCode.IO.code();
@@ -149,6 +154,9 @@ final class CommandLineFactory {
   }
 
   private static String describe(Console console, IOException e) {
+    if (e instanceof TemporaryFolderException temporary) {
+      return temporary.said().in(console.lang());
+    }
     if (e instanceof FileSystemException file) {
       String key =
           e instanceof NoSuchFileException

@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fineaudit.files.Leftovers;
 import org.fineaudit.files.OutputFailedException;
-import org.fineaudit.files.OutputFile;
+import org.fineaudit.files.OutputFiles;
 import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.tables.RuleFolders;
 import picocli.CommandLine.Command;
@@ -34,11 +35,20 @@ final class RulesExportCommand implements Callable<Integer> {
       console.tell("cli.export-exists", target, standing.get(0));
       return ExitCode.IO.code();
     }
-    for (String name : folder.names()) {
-      Path file = target.resolve(name);
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      byte[] bytes = folder.file(name).orElseThrow();
-      OutputFile.write(file, out -> out.write(bytes));
+    boolean fresh = !Files.exists(target);
+    boolean whole = false;
+    try (OutputFiles outputs = new OutputFiles()) {
+      Files.createDirectories(target);
+      for (String name : folder.names()) {
+        byte[] bytes = folder.file(name).orElseThrow();
+        outputs.prepare(target.resolve(name), out -> out.write(bytes));
+      }
+      outputs.publish();
+      whole = true;
+    } finally {
+      if (fresh && !whole) {
+        Leftovers.delete(target);
+      }
     }
     console.say("cli.exported", folder.names().size(), target);
     return ExitCode.OK.code();

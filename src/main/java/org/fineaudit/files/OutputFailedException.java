@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Message;
 
@@ -38,7 +39,10 @@ public final class OutputFailedException extends Exception {
 
   private static Message explain(Path path, IOException cause) {
     String detail = String.valueOf(cause.getMessage());
-    if (isFull(path, detail)) {
+    if (cause instanceof TemporaryFolderException temporary) {
+      return temporary.said();
+    }
+    if (isFull(path, cause)) {
       return Message.of("files.disk-full", path);
     }
     if (cause instanceof AccessDeniedException || detail.contains("Permission denied")) {
@@ -51,14 +55,20 @@ public final class OutputFailedException extends Exception {
     return Message.of("files.failed", path, detail);
   }
 
-  private static boolean isFull(Path path, String detail) {
-    String lower = detail.toLowerCase(Locale.ROOT);
-    if (lower.contains("no space left") || lower.contains("not enough space")) {
-      return true;
-    }
+  private static boolean isFull(Path path, IOException cause) {
+    Path folder = path.toAbsolutePath().getParent();
+    return saysFull(cause) || (folder != null && isAlmostFull(folder));
+  }
+
+  static boolean saysFull(IOException cause) {
+    String lower = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    return Stream.of("no space left", "not enough space", "quota exceeded")
+        .anyMatch(lower::contains);
+  }
+
+  static boolean isAlmostFull(Path folder) {
     try {
-      Path folder = path.toAbsolutePath().getParent();
-      return folder != null && Files.getFileStore(folder).getUsableSpace() < ALMOST_FULL;
+      return Files.getFileStore(folder).getUsableSpace() < ALMOST_FULL;
     } catch (IOException e) {
       return false;
     }

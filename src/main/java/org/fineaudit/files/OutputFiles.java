@@ -3,9 +3,13 @@ package org.fineaudit.files;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class OutputFiles implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OutputFiles.class);
   private static final int BUFFER = 1 << 16;
+  private static final int MOST_LINKS = 40;
 
   private final List<Prepared> prepared = new ArrayList<>();
   private final Disk disk;
@@ -55,6 +60,7 @@ public final class OutputFiles implements AutoCloseable {
       if (prepared.stream().anyMatch(p -> p.target().equals(target))) {
         throw new OutputFailedException(asked, Message.of("files.twice", asked), null);
       }
+      requireUnlocked(asked, target);
       Traces.sweep(target.getParent());
       Path temp = Traces.beside(target, ".tmp");
       Leftovers.register(temp);
@@ -68,8 +74,44 @@ public final class OutputFiles implements AutoCloseable {
         disk.copyPermissions(target, temp);
       }
     } catch (IOException e) {
-      throw new OutputFailedException(asked, e);
+      throw failed(asked, e);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw failed(asked, io);
+      }
+      throw e;
     }
+  }
+
+  /**
+   * A program that works in the file may hold a lock on it; where there are no locks, none does.
+   */
+  private static void requireUnlocked(Path asked, Path target) throws OutputFailedException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(target, StandardOpenOption.READ);
+        FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+      if (lock == null) {
+        throw new OutputFailedException(asked, Message.of("files.locked", asked), null);
+      }
+    } catch (OverlappingFileLockException e) {
+      throw new OutputFailedException(asked, Message.of("files.locked", asked), null);
+    } catch (IOException e) {
+      LOG.debug("no locks for {}: {}", asked.getFileName(), e.getMessage());
+    }
+  }
+
+  /** What fails may be a temporary file of the one who makes the content. */
+  private static OutputFailedException failed(Path asked, IOException e) {
+    boolean own = OutputFailedException.isAlmostFull(folder(asked));
+    boolean temporary = !own && TemporaryFolderException.isFull(e);
+    return new OutputFailedException(asked, temporary ? TemporaryFolderException.because(e) : e);
+  }
+
+  private static Path folder(Path asked) {
+    Path folder = asked.toAbsolutePath().getParent();
+    return folder == null ? asked : folder;
   }
 
   /**
@@ -137,7 +179,19 @@ public final class OutputFiles implements AutoCloseable {
       }
       return absolute.toRealPath();
     }
-    return absolute.normalize();
+    return Files.isSymbolicLink(absolute) ? resolve(followed(asked)) : absolute.normalize();
+  }
+
+  /** Where a link to a file that is not there yet leads. */
+  private static Path followed(Path asked) throws IOException, OutputFailedException {
+    Path at = asked.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(at); links++) {
+      if (links == MOST_LINKS) {
+        throw new OutputFailedException(asked, Message.of("files.link-loop", asked), null);
+      }
+      at = at.resolveSibling(Files.readSymbolicLink(at));
+    }
+    return at;
   }
 
   /** Whatever stands in /dev or belongs to a process is written to; a pipe on disk would block. */

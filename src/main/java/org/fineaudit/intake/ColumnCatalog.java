@@ -1,6 +1,8 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,9 +69,11 @@ final class ColumnCatalog {
   private static byte[] read(Path path) {
     try {
       return RuleFolders.readFile(path);
-    } catch (IOException e) {
+    } catch (NoSuchFileException e) {
       String name = String.valueOf(path.getFileName());
       throw new UnusableException(Issue.of(name, Message.of("intake.columns-unreadable")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -85,7 +85,7 @@ final class DocumentFile {
       String text = extractor.getText();
       opc.revert();
       return bounded(text, name);
-    } catch (Exception | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | NoClassDefFoundError e) {
       UnusableException unusable =
           e instanceof UnusableException told ? told : unusable(name, "intake.document-damaged");
       if (unusable != e) {

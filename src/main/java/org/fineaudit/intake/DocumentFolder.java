@@ -86,7 +86,10 @@ final class DocumentFolder {
       }
 
       @Override
-      public FileVisitResult visitFileFailed(Path file, IOException e) {
+      public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+        if (file.equals(folder)) {
+          throw e;
+        }
         String name = DocumentFolder.this.name(file);
         issues.add(Issue.of(name, Message.of("intake.document-unreadable")));
         return FileVisitResult.CONTINUE;

@@ -1,5 +1,6 @@
 package org.fineaudit.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -124,7 +125,7 @@ enum FileKind {
         return zip.getEntry("word/document.xml") != null ? DOCX : XLSX;
       }
       return zip.getEntry("mimetype") != null ? ODS : ARCHIVE;
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       return XLSX;
     }
   }

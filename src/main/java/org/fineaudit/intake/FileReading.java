@@ -70,7 +70,7 @@ final class FileReading {
 
   /**
    * Takes a step of reading a workbook. Whatever its contents make a library throw means that the
-   * workbook is damaged.
+   * workbook is damaged; a way of packing that no workbook uses asks for classes that aren't there.
    *
    * @throws IOException only if the file is gone or may not be read
    */
@@ -79,7 +79,7 @@ final class FileReading {
       return step.call();
     } catch (UnusableException | FileSystemException | FileNotFoundException e) {
       throw e;
-    } catch (Exception | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | NoClassDefFoundError e) {
       boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
       UnusableException unusable =
           new UnusableException(
@@ -137,7 +137,7 @@ final class FileReading {
 
   private static String seen(SheetReader sheet) {
     return sheet.likelyHeader().stream()
-        .map(header -> header.strip().replaceAll("\\s+", " "))
+        .map(header -> header.strip().replaceAll("\\s+", " ").replace('\uFFFD', '□'))
         .filter(header -> !header.isEmpty())
         .map(h -> h.length() > SHOWN_LENGTH ? h.substring(0, SHOWN_LENGTH) + "…" : h)
         .limit(SHOWN_HEADERS)

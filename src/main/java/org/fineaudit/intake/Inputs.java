@@ -90,14 +90,15 @@ public final class Inputs {
   private static Path spooled(InputStream in) throws IOException {
     Path file = TemporaryFiles.folder().resolve(STANDARD_INPUT);
     Leftovers.register(file);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      byte[] head = in.readNBytes(FileKind.HEAD);
-      out.write(head);
-      if (FileKind.of(head) == FileKind.BINARY) {
-        return file; // It is refused; the rest may never end.
-      }
-      copy(in, out);
-    }
+    TemporaryFiles.write(
+        file,
+        out -> {
+          byte[] head = in.readNBytes(FileKind.HEAD);
+          out.write(head);
+          if (FileKind.of(head) != FileKind.BINARY) { // It is refused; the rest may never end.
+            copy(in, out);
+          }
+        });
     return file;
   }
 

@@ -20,9 +20,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * The encoding of a text file, found by reading all of it: a byte order mark decides; else UTF-8 if
- * every byte fits, else GB18030. A UTF-8 text in which a few bytes were damaged stays one: of a
- * GB18030 text hardly a character fits UTF-8.
+ * The encoding of a text file, found by reading all of it: a byte order mark decides, unless it is
+ * that of UTF-8 before a text that is none; else UTF-8 if every byte fits, else GB18030. A UTF-8
+ * text in which a few bytes were damaged stays one: of a GB18030 text hardly a character fits
+ * UTF-8.
  *
  * @param charset how to decode
  * @param name as people know it
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param sha256 of all bytes
  */
 record TextEncoding(Charset charset, String name, int skip, String sha256) {
+  private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int BLOCK = 1 << 16;
   private static final int HEAD = 8192;
   private static final int FEWEST_ZEROS = 9;
@@ -50,7 +52,9 @@ record TextEncoding(Charset charset, String name, int skip, String sha256) {
     }
     String digest = HexFormat.of().formatHex(sha.digest());
     if (starts(head, 0xEF, 0xBB, 0xBF)) {
-      return new TextEncoding(StandardCharsets.UTF_8, "UTF-8-BOM", 3, digest);
+      return utf8.fits()
+          ? new TextEncoding(StandardCharsets.UTF_8, "UTF-8-BOM", 3, digest)
+          : new TextEncoding(GB18030, "GB18030", 3, digest);
     }
     if (starts(head, 0xFF, 0xFE)) {
       return new TextEncoding(StandardCharsets.UTF_16LE, "UTF-16LE", 2, digest);
@@ -65,7 +69,7 @@ record TextEncoding(Charset charset, String name, int skip, String sha256) {
     }
     return utf8.fits()
         ? new TextEncoding(StandardCharsets.UTF_8, "UTF-8", 0, digest)
-        : new TextEncoding(Charset.forName("GB18030"), "GB18030", 0, digest);
+        : new TextEncoding(GB18030, "GB18030", 0, digest);
   }
 
   /** UTF-16 without its mark: zero bytes, of signs of ASCII, stand at one parity only. */

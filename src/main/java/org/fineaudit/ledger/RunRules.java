@@ -38,7 +38,8 @@ final class RunRules {
         | SAXException
         | XMLStreamException
         | IOException
-        | RuntimeException e) {
+        | RuntimeException
+        | NoClassDefFoundError e) {
       return Optional.empty();
     }
   }

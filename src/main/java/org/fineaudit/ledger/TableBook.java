@@ -1,5 +1,6 @@
 package org.fineaudit.ledger;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -62,7 +63,7 @@ public final class TableBook implements AutoCloseable {
       own =
           entry(zip, "docProps/app.xml").contains("<Application>" + PROGRAM + "</Application>")
               && entry(zip, "docProps/core.xml").contains(title);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       own = false;
     }
     if (!own) {

@@ -93,7 +93,7 @@ public final class TemplateLedger {
       return new XSSFWorkbook(in);
     } catch (FileSystemException e) {
       throw e;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
       throw new UnusableException(Issue.of(file, Message.of("ledger.template-not-xlsx")));
     }
   }

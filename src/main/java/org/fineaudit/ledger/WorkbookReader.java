@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -29,6 +30,10 @@ import org.xml.sax.SAXException;
 /** Reads a workbook, whoever saved it. */
 final class WorkbookReader {
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  /** A message for programmers. */
+  private static final Pattern CLASS = Pattern.compile("[a-z]\\.[a-z.]*[A-Z]|Exception|\\n");
+
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
   private final XSSFReader reader;
@@ -74,7 +79,7 @@ final class WorkbookReader {
     OPCPackage workbook;
     try {
       workbook = OPCPackage.open(path.toFile(), PackageAccess.READ);
-    } catch (OpenXML4JException | RuntimeException | StackOverflowError e) {
+    } catch (OpenXML4JException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
       throw damaged(file, e);
     }
     try {
@@ -84,7 +89,8 @@ final class WorkbookReader {
         | XMLStreamException
         | IOException
         | RuntimeException
-        | StackOverflowError e) {
+        | StackOverflowError
+        | NoClassDefFoundError e) {
       throw damaged(file, e);
     } finally {
       workbook.revert();
@@ -106,7 +112,9 @@ final class WorkbookReader {
   }
 
   static UnusableException damaged(String file, Throwable e) {
-    String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    String said = e.getMessage();
+    boolean ofClasses = said == null || e instanceof Error || CLASS.matcher(said).find();
+    String detail = ofClasses ? "XLSX" : said;
     return new UnusableException(Issue.of(file, Message.of("ledger.damaged", detail)));
   }
 

@@ -31,7 +31,7 @@ public record Issue(String file, String sheet, int line, int column, Message mes
 
   /** {@code file:line:column: message}, as editors and people read it. */
   public String in(Lang lang) {
-    StringBuilder out = new StringBuilder(file);
+    StringBuilder out = new StringBuilder(Messages.visible(file));
     if (!sheet.isEmpty()) {
       out.append('[').append(Messages.visible(shortened(sheet, LONGEST_SHEET))).append(']');
     }

@@ -43,7 +43,7 @@ public final class Messages {
   }
 
   /** Control characters as pictures: a cell must not steer the terminal. */
-  static String visible(String text) {
+  public static String visible(String text) {
     if (text.chars().noneMatch(Messages::steers)) {
       return text;
     }

@@ -13,14 +13,35 @@ public enum Masking {
   OFF;
 
   /**
+   * What people put between groups of digits; \\s knows neither blanks of full width nor fixed
+   * ones.
+   */
+  private static final String BETWEEN = "[ \u00A0\u2002-\u200A\u3000-]";
+
+  private static final String GAP = BETWEEN + "?";
+
+  /**
    * Birth years end in 2015, so that case numbers made of region, date and sequence (eighteen
    * digits as well) stay readable. A unified social credit code never matches: its region stands
    * two places later.
    */
   private static final Pattern ID_NUMBER =
       Pattern.compile(
-          "(?<![0-9])([1-8][0-9]{5}[ -]?(?:19[0-9]{2}|200[0-9]|201[0-5])"
-              + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ -]?[0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
+          "(?<![0-9])([1-8][0-9]{5}"
+              + GAP
+              + "(?:19[0-9]{2}|200[0-9]|201[0-5])"
+              + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
+              + GAP
+              + "[0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
+
+  /** The same in groups of four, as bank cards are written. */
+  private static final Pattern ID_NUMBER_BY_FOUR =
+      Pattern.compile(
+          "(?<![0-9])([1-8][0-9]{3}@[0-9]{2}(?:19@[0-9]{2}|20@(?:0[0-9]|1[0-5]))(?:0[1-9]|1[0-2])@"
+                  .replace("@", BETWEEN)
+              + "(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}"
+              + BETWEEN
+              + "[0-9][0-9Xx])(?![0-9A-Za-z])");
 
   /** The fifteen digits of identity cards before 1999, without century and check digit. */
   private static final Pattern OLD_ID_NUMBER =
@@ -30,7 +51,8 @@ public enum Masking {
 
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<![0-9A-Za-z.])(?:86[ -]?)?(1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4})(?![0-9A-Za-z])");
+          "(?<![0-9A-Za-z.])(?:86@)?(1[3-9][0-9]@[0-9]{4}@[0-9]{4})(?![0-9A-Za-z])"
+              .replace("@", GAP));
 
   /** Area code and number, as 0375-2671234. */
   private static final Pattern LANDLINE =
@@ -49,6 +71,7 @@ public enum Masking {
     String plain = asciiDigits(text);
     StringBuilder out = null;
     out = mask(plain, ID_NUMBER, 6, text, out);
+    out = mask(plain, ID_NUMBER_BY_FOUR, 7, text, out);
     out = mask(plain, OLD_ID_NUMBER, 6, text, out);
     out = mask(plain, MOBILE, 3, text, out);
     out = mask(plain, LANDLINE, 5, text, out);
@@ -69,10 +92,10 @@ public enum Masking {
         result.to(),
         result.inputs().stream().map(this::apply).toList(),
         result.rules(),
-        result.summary(),
+        apply(result.summary()),
         result.coverage(),
         result.findings().stream().map(this::apply).toList(),
-        result.undetermined(),
+        result.undetermined().stream().map(this::apply).toList(),
         result.setAside().stream()
             .map(row -> new SetAside(apply(row.place()), row.reason(), apply(row.detail())))
             .toList(),
@@ -92,7 +115,7 @@ public enum Masking {
         finding.decisionNumber(),
         finding.caseNumber(),
         apply(finding.caseName()),
-        finding.authority(),
+        apply(finding.authority()),
         apply(finding.partyName()),
         finding.partyKind(),
         finding.enterprise(),
@@ -104,8 +127,49 @@ public enum Masking {
         finding.basis(),
         apply(finding.remedy()),
         evidence,
-        finding.comparables(),
+        finding.comparables().stream().map(this::apply).toList(),
         apply(finding.source()));
+  }
+
+  private Finding.ComparableCase apply(Finding.ComparableCase comparable) {
+    return new Finding.ComparableCase(
+        comparable.decisionNumber(),
+        comparable.fine(),
+        comparable.decisionDate(),
+        apply(comparable.authority()),
+        comparable.measure(),
+        comparable.differences().stream().map(this::apply).toList());
+  }
+
+  private AuditResult.Undetermined apply(AuditResult.Undetermined undetermined) {
+    return new AuditResult.Undetermined(
+        undetermined.rule(),
+        undetermined.ruleName(),
+        undetermined.problem(),
+        undetermined.missing(),
+        undetermined.labels(),
+        undetermined.cases(),
+        undetermined.examples().stream().map(this::apply).toList());
+  }
+
+  private AuditResult.Summary apply(AuditResult.Summary summary) {
+    Map<String, Integer> byUnit = new LinkedHashMap<>();
+    summary.byUnit().forEach((unit, findings) -> byUnit.merge(apply(unit), findings, Integer::sum));
+    return new AuditResult.Summary(
+        summary.rowsRead(),
+        summary.rowsAudited(),
+        summary.rowsOutOfScope(),
+        summary.rowsSetAside(),
+        summary.casesFlagged(),
+        summary.findings(),
+        summary.byProblem(),
+        byUnit,
+        summary.units().stream().map(this::apply).toList());
+  }
+
+  private AuditResult.UnitSummary apply(AuditResult.UnitSummary unit) {
+    return new AuditResult.UnitSummary(
+        apply(unit.unit()), unit.cases(), unit.casesFlagged(), unit.findings(), unit.fines());
   }
 
   /** People name sheets after persons too; files keep their names, or nobody would find them. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
@@ -178,8 +177,11 @@ final class ResultReader {
 
   private JsonFields next(String path) throws IOException {
     int line = line();
-    JsonNode node = MAPPER.readTree(json);
-    return new JsonFields(file, line, path, node);
+    try {
+      return new JsonFields(file, line, path, MAPPER.readTree(json));
+    } catch (NumberFormatException e) {
+      throw new UnusableException(Issue.of(file, line, 0, Message.of("result.bad-value", path)));
+    }
   }
 
   private <T> void list(String key, List<T> into, Function<JsonFields, T> reader)

@@ -3,6 +3,7 @@ package org.fineaudit.tables;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -63,9 +64,14 @@ public final class CsvTable {
         rows.add(new Row(file, (int) lastLine + 1, csv.toMap()));
         lastLine = parser.getCurrentLineNumber();
       }
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | IllegalStateException e) {
+      String said =
+          e instanceof UncheckedIOException io ? io.getCause().getMessage() : e.getMessage();
       throw new UnusableException(
-          Issue.of(file, rows.size() + 2, 0, Message.of("tables.not-csv", e.getMessage())));
+          Issue.of(file, rows.size() + 2, 0, Message.of("tables.not-csv", said)));
     }
     return new CsvTable(file, List.copyOf(rows));
   }

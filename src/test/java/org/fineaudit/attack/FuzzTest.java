@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.fineaudit.audit.AuditOptions;
 import org.fineaudit.audit.Auditor;
@@ -46,6 +47,15 @@ class FuzzTest {
   private static final int FILES = Integer.getInteger("fineaudit.fuzz", 40);
   private static final long FIRST_SEED = Long.getLong("fineaudit.fuzz.seed", 0);
   private static final String ONLY = System.getProperty("fineaudit.fuzz.only", "");
+
+  /** Seeds that once ended in an error: an unknown way of packing, an archive cut short, … */
+  private static final Map<String, List<Long>> ONCE_FAILED =
+      Map.of(
+          "export.xlsx", List.of(5316L),
+          "inline.xlsx", List.of(7260L),
+          "result.json", List.of(2627L),
+          "statutes.csv", List.of(1028L));
+
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   @TempDir private Path folder;
@@ -78,7 +88,7 @@ class FuzzTest {
     Files.write(file, target.sound());
     target.reader().read(file);
     int read = 0;
-    for (long seed = FIRST_SEED; seed < FIRST_SEED + FILES; seed++) {
+    for (long seed : seeds(target)) {
       Files.write(file, new Mutations(seed).change(target.sound()));
       long start = System.nanoTime();
       try {
@@ -95,6 +105,13 @@ class FuzzTest {
           .isLessThan(LONGEST);
     }
     System.out.printf("%s: %d files, %d of them read%n", target.file(), FILES, read);
+  }
+
+  private static List<Long> seeds(Target target) {
+    return Stream.concat(
+            ONCE_FAILED.getOrDefault(target.file(), List.of()).stream(),
+            LongStream.range(FIRST_SEED, FIRST_SEED + FILES).boxed())
+        .toList();
   }
 
   private List<Target> targets() throws IOException {

@@ -122,6 +122,9 @@ public final class ResultAttacks {
         value(key, value);
       }
     }
+    value("fine", "1e9999999991");
+    value("fine", "-1e-9999999999");
+    value("rowsRead", "1e99999");
     value("date", "\"+999999999-12-31\"");
     value("date", "\"-999999999-01-01\"");
     value("decisionDate", "\"0000-01-01\"");

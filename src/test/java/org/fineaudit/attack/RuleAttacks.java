@@ -215,6 +215,7 @@ public final class RuleAttacks {
       table(file, "");
       table(file, "a,b\n1,2\n");
       table(file, "\"".repeat(100_000));
+      table(file, "a,b\n1,\"2\n");
       table(file, ",".repeat(1_000_000));
       table(file, "甲\n".repeat(1_000_000));
       add(file, () -> new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0});

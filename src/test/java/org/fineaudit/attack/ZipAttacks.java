@@ -16,6 +16,8 @@ final class ZipAttacks {
   private static final int CUTS = 16;
   private static final int FLIPS = 40;
 
+  private static final int END_RECORD = 22;
+
   private final List<Attack> attacks = new ArrayList<>();
 
   static List<Attack> all() {
@@ -28,6 +30,15 @@ final class ZipAttacks {
 
   private void add(String name, Supplier<byte[]> bytes) {
     attacks.add(Attack.export("zip-" + name + ".xlsx", bytes));
+  }
+
+  /** One entry packed in another way; without a directory, the entries are read one by one. */
+  private static byte[] packedBy(int method, String part) {
+    BookParts parts = new BookParts();
+    RawZip zip = parts.zipBut(part);
+    zip.add(part, parts.part(part)).method(method);
+    byte[] whole = zip.bytes();
+    return Arrays.copyOf(whole, whole.length - END_RECORD);
   }
 
   /** An archive in which one entry lies. */
@@ -54,6 +65,10 @@ final class ZipAttacks {
       lie("method" + at, part, e -> e.method(99));
       lie("stored" + at, part, e -> e.method(0));
       lie("bzip" + at, part, e -> e.method(12));
+      for (int method : new int[] {1, 6, 9, 14, 20, 93, 95, 96, 98}) {
+        lie("method-" + method + at, part, e -> e.method(method));
+        add("method-" + method + at + "-no-directory", () -> packedBy(method, part));
+      }
       lie("encrypted" + at, part, e -> e.flags(1));
       lie("descriptor" + at, part, e -> e.flags(8));
       lie("offset" + at, part, e -> e.offsetTold(3));

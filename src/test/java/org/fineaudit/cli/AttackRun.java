@@ -72,6 +72,11 @@ final class AttackRun {
     }
   }
 
+  /** A rule folder that loads quickly. */
+  Path rules() {
+    return rules;
+  }
+
   /** The command that reads an attack of this kind, writing to the first path after the file. */
   List<List<String>> commands(Attack attack) throws IOException {
     Path file = write(attack);
@@ -144,7 +149,7 @@ final class AttackRun {
     }
     String said = console.toString(StandardCharsets.UTF_8);
     assertThat(code).as(said).isIn(0, 2, 3, 4);
-    assertThat(said).doesNotContain("\tat ", "Exception", "org.apache", "java.lang");
+    assertThat(said).doesNotContain("\tat ", "Exception", "org.apache", "java.", "org.xml");
     assertThat(said.length()).isLessThan(MOST_CONSOLE);
     if (code != 0) {
       assertThat(said).isNotBlank();

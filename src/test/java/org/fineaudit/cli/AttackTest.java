@@ -36,6 +36,9 @@ class AttackTest {
           "value-173.csv",
           "book-sheet-name-none.xlsx",
           "zip-bomb-40-book.xlsx",
+          "zip-method-93-sheet-no-directory.xlsx",
+          "ledger-flip-2.xlsx",
+          "ledger-flip-10.xlsx",
           "book-cell-twice.xlsx",
           "book-strings-too-few.xlsx",
           "attack-text-long.yaml",
@@ -93,6 +96,7 @@ class AttackTest {
         Set.of(
             "text-bom-utf8.csv",
             "text-as-GB18030.csv",
+            "text-bom-utf8-gb.csv",
             "page-sound.xls",
             "page-xml-sound.xls",
             "book-sound.xlsx",

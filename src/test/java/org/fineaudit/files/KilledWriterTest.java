@@ -21,6 +21,7 @@ class KilledWriterTest {
   private static final int KILLS = Integer.getInteger("fineaudit.kills", 5);
   private static final int LONGEST_MILLIS = 60;
   private static final int LETTERS = 300_000;
+  private static final int TERMINATED = 143;
 
   @TempDir private Path folder;
 
@@ -28,28 +29,70 @@ class KilledWriterTest {
   void afterAKillEachFileIsTheOldOneOrTheWholeNewOne() throws Exception {
     Random random = new Random(20_260_101);
     for (int kill = 0; kill < KILLS; kill++) {
-      Process process = start();
+      Process process = start(Writer.class, folder);
       assertThat(process.getInputStream().read()).as("the first pair is written").isEqualTo('x');
       Thread.sleep(random.nextInt(LONGEST_MILLIS));
       process.destroyForcibly();
       assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-      for (String name : List.of("1.txt", "2.txt")) {
-        String text = Files.readString(folder.resolve(name));
-        assertThat(text).as(name).hasSize(LETTERS).matches(t -> t.chars().distinct().count() == 1);
-      }
+      assertWhole();
     }
     OutputFile.write(folder.resolve("1.txt"), out -> out.write('y'));
     assertThat(names()).as("the next run tidies up").containsExactlyInAnyOrder("1.txt", "2.txt");
   }
 
-  private Process start() throws IOException {
+  @Test
+  void aSignalLeavesWholeFilesAndNothingElse() throws Exception {
+    Random random = new Random(20_260_102);
+    for (int signal = 0; signal < Math.max(2, KILLS / 4); signal++) {
+      Process process = start(Writer.class, folder);
+      assertThat(process.getInputStream().read()).isEqualTo('x');
+      Thread.sleep(random.nextInt(LONGEST_MILLIS));
+      process.destroy();
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(TERMINATED);
+      assertThat(names()).containsExactlyInAnyOrder("1.txt", "2.txt");
+      assertWhole();
+    }
+  }
+
+  @Test
+  void ofTwoRunsOnOneOutputEachFileIsOneOfThemsWhole() throws Exception {
+    Process one = start(Writer.class, folder);
+    Process other = start(Writer.class, folder);
+    try {
+      assertThat(one.getInputStream().read()).isEqualTo('x');
+      assertThat(other.getInputStream().read()).isEqualTo('x');
+      for (int i = 0; i < 20; i++) {
+        assertWhole();
+        Thread.sleep(5);
+      }
+      assertThat(one.isAlive() && other.isAlive()).as("neither disturbs the other").isTrue();
+    } finally {
+      one.destroy();
+      other.destroy();
+      one.waitFor();
+      other.waitFor();
+    }
+    assertWhole();
+    assertThat(names()).containsExactlyInAnyOrder("1.txt", "2.txt");
+  }
+
+  private void assertWhole() throws IOException {
+    for (String name : List.of("1.txt", "2.txt")) {
+      String text = Files.readString(folder.resolve(name));
+      assertThat(text).as(name).hasSize(LETTERS).matches(t -> t.chars().distinct().count() == 1);
+    }
+  }
+
+  /** A program of the tests in a process of its own. */
+  static Process start(Class<?> program, Path argument) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
-            Writer.class.getName(),
-            folder.toString())
+            program.getName(),
+            argument.toString())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }

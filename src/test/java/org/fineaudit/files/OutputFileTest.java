@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +72,73 @@ class OutputFileTest {
     assertThat(failure(folder.resolve("missing").resolve("a.txt")))
         .contains("missing")
         .contains("不存在");
+  }
+
+  @Test
+  void aLinkThatLeadsBackToItselfIsToldAndAnUnusedOneIsFollowed() throws Exception {
+    Path loop = Files.createSymbolicLink(folder.resolve("1.txt"), Path.of("2.txt"));
+    Files.createSymbolicLink(folder.resolve("2.txt"), Path.of("1.txt"));
+    assertThat(failure(loop)).contains("1.txt").contains("转圈");
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Path link = Files.createSymbolicLink(folder.resolve("3.txt"), own.resolve("new.txt"));
+    OutputFile.write(link, text("new"));
+    assertThat(link).isSymbolicLink().hasContent("new");
+    assertThat(own.resolve("new.txt")).hasContent("new");
+    Path nowhere = Files.createSymbolicLink(folder.resolve("4.txt"), Path.of("none/new.txt"));
+    assertThat(failure(nowhere)).contains("none").contains("不存在");
+    assertThat(names()).containsExactly("1.txt", "2.txt", "3.txt", "4.txt", "own");
+  }
+
+  @Test
+  void aFolderThatIsDeletedDuringTheRunIsTold() throws Exception {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Path target = Files.writeString(own.resolve("台账.txt"), "earlier");
+    assertThatThrownBy(
+            () ->
+                OutputFile.write(
+                    target,
+                    out -> {
+                      out.write('x');
+                      try (Stream<Path> files = Files.list(own)) {
+                        for (Path file : files.toList()) {
+                          Files.delete(file);
+                        }
+                      }
+                      Files.delete(own);
+                    }))
+        .isInstanceOf(OutputFailedException.class)
+        .hasMessageContaining("台账.txt");
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aFileThatAnotherProgramHasLockedIsLeftAlone() throws Exception {
+    Path target = Files.writeString(folder.resolve("台账.txt"), "earlier");
+    Process holder = KilledWriterTest.start(LockHolder.class, target);
+    try {
+      assertThat(holder.getInputStream().read()).isEqualTo('x');
+      assertThat(failure(target)).contains("台账.txt").contains("正被其他程序打开");
+    } finally {
+      holder.destroyForcibly();
+      holder.waitFor();
+    }
+    assertThat(target).hasContent("earlier");
+    OutputFile.write(target, text("new"));
+    assertThat(target).hasContent("new");
+  }
+
+  /** Locks a file and waits. */
+  static final class LockHolder {
+    private LockHolder() {}
+
+    public static void main(String[] args) throws Exception {
+      try (FileChannel file = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE);
+          FileLock lock = file.lock()) {
+        System.out.print(lock.isValid() ? 'x' : '-');
+        System.out.flush();
+        Thread.sleep(60_000);
+      }
+    }
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.fineaudit.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,11 @@ class MaskingTest {
     "身份证号ID410402199001011234, 身份证号ID410402********1234",
     "电话+86 13803751234和8613803751234, 电话+86 138****1234和86138****1234",
     "金额410402800101123.00, 金额410402800101123.00",
+    "身份证410402　19800101　1234, 身份证410402**********1234",
+    "身份证410402-19800101-1234, 身份证410402**********1234",
+    "身份证4104 0219 8001 0112 34, 身份证4104 02***********2 34",
+    "手机138 0375 1234和１３８　０３７５　１２３４, 手机138******1234和１３８******１２３４",
+    "案件编号4104 0220 2301 1500 01, 案件编号4104 0220 2301 1500 01",
   })
   void masksPeopleAndNothingElse(String text, String masked) {
     assertThat(Masking.ON.apply(text)).isEqualTo(masked);
@@ -52,10 +59,14 @@ class MaskingTest {
                     .caseName(id)
                     .saying("当事人" + id)
                     .number("决" + id, "")
+                    .like(
+                        new Finding.ComparableCase(
+                            "决1", BigDecimal.ONE, null, "局" + id, null, List.of("案由：" + id)))
                     .build())
             .build();
     Finding masked = Masking.ON.apply(result).findings().get(0);
     assertThat(masked.partyName() + masked.caseName() + masked.message()).doesNotContain(id);
+    assertThat(masked.comparables().toString()).doesNotContain(id);
     assertThat(masked.decisionNumber()).contains(id);
     assertThat(Masking.OFF.apply(result)).isSameAs(result);
   }
