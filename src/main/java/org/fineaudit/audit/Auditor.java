@@ -64,6 +64,7 @@ public final class Auditor {
     List<FactRow> rows = cases.rows();
     CaseLog log = new CaseLog(cases);
     Comparables comparables = CaseLinks.write(rows, context, options.date());
+    cases.share();
     steps.begin(Step.JUDGING);
     FindingIds ids = new FindingIds(rows);
     Judging judging =
@@ -73,7 +74,7 @@ public final class Auditor {
             comparables,
             new FindingFactory(ids),
             log,
-            Groups.of(rows, comparables, context.names()));
+            new Groups(rows, comparables, context.names()));
     steps.begin(Step.GATHERING);
     List<Tally> tallies = judging.tallies();
     List<Finding> findings = judging.findings();

@@ -31,7 +31,7 @@ final class CaseLog {
   private final List<Judged> groups = new ArrayList<>();
 
   /** A group that a rule judged; the code is that of {@link Tally#add}. */
-  private record Judged(Rule rule, Groups.Group group, int code) {}
+  private record Judged(String rule, long key, int code, int fingerprint, BigDecimal amount) {}
 
   CaseLog(CaseCollector cases) {
     this.cases = cases;
@@ -44,7 +44,9 @@ final class CaseLog {
   }
 
   void group(Rule rule, Groups.Group group, int code) {
-    groups.add(new Judged(rule, group, code));
+    long key = CaseIdentity.keyOf(FindingIds.groupId(group.key(), rule.id()));
+    BigDecimal amount = group.facts().number(Facts.of(DerivedFact.GROUP_AMOUNT)).orElse(null);
+    groups.add(new Judged(rule.id(), key, code, fingerprint(rule, group.facts()), amount));
   }
 
   CaseIndex index(List<Tally> tallies, FindingIds ids) {
@@ -63,16 +65,18 @@ final class CaseLog {
     }
     cases.outOfScope().forEach(key -> index.add(key, CaseIndex.OUT_OF_SCOPE, 0, null));
     for (Judged judged : groups) {
-      String[] verdicts = new String[rules.size()];
-      Arrays.fill(verdicts, NONE);
-      int r = rules.indexOf(judged.rule().id());
-      verdicts[r] = words.get(r).get(judged.code());
-      FactRow facts = judged.group().facts();
-      long key = CaseIdentity.keyOf(FindingIds.groupId(judged.group().key(), judged.rule().id()));
-      BigDecimal amount = facts.number(Facts.of(DerivedFact.GROUP_AMOUNT)).orElse(null);
-      index.add(key, String.join(" ", verdicts), fingerprint(judged), amount);
+      index.add(
+          judged.key(), verdicts(judged, rules, words), judged.fingerprint(), judged.amount());
     }
     return index.build();
+  }
+
+  private static String verdicts(Judged judged, List<String> rules, List<List<String>> words) {
+    String[] verdicts = new String[rules.size()];
+    Arrays.fill(verdicts, NONE);
+    int r = rules.indexOf(judged.rule());
+    verdicts[r] = words.get(r).get(judged.code());
+    return String.join(" ", verdicts);
   }
 
   /** The verdicts of all rules on a case in one text; cases that share them share the text. */
@@ -113,9 +117,9 @@ final class CaseLog {
     return row.number(Facts.of(Field.FINE)).orElse(null);
   }
 
-  private static int fingerprint(Judged judged) {
+  private static int fingerprint(Rule rule, FactRow facts) {
     CRC32 crc = new CRC32();
-    String evidence = judged.rule().evidence(judged.group().facts()).toString();
+    String evidence = rule.evidence(facts).toString();
     crc.update(evidence.getBytes(StandardCharsets.UTF_8));
     return (int) crc.getValue();
   }

@@ -6,12 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,30 +53,34 @@ final class Groups {
    */
   record Group(String key, FactRow facts) {}
 
-  private final Map<RuleScope, List<Group>> groups = new EnumMap<>(RuleScope.class);
+  private final List<FactRow> rows;
+  private final List<FactRow> fined;
+  private final Comparables comparables;
+  private final ViolationNames names;
 
-  private Groups() {}
-
-  static Groups of(List<FactRow> rows, Comparables comparables, ViolationNames names) {
-    List<FactRow> fined =
+  Groups(List<FactRow> rows, Comparables comparables, ViolationNames names) {
+    this.rows = rows;
+    this.comparables = comparables;
+    this.names = names;
+    fined =
         rows.stream()
             .filter(row -> row.truth(DerivedFact.FINED).isTrue())
             .filter(row -> !row.truth(DerivedFact.REVOKED).isTrue())
             .sorted(BY_DATE)
             .toList();
-    Groups all = new Groups();
-    all.groups.put(RuleScope.MONTH, all.months(fined));
-    all.groups.put(RuleScope.DAY, all.days(fined));
-    all.groups.put(RuleScope.DEVICE, all.devices(fined));
-    all.groups.put(RuleScope.MONTH_END, all.monthEnds(fined));
-    ComparableGroups groups = new ComparableGroups(rows, comparables);
-    all.groups.put(RuleScope.AUTHORITY_LEVEL, groups.levels());
-    all.groups.put(RuleScope.LAWS, groups.laws(names));
-    return all;
   }
 
-  List<Group> of(RuleScope scope) {
-    return groups.get(scope);
+  /** Hands over the groups of a scope one by one: there may be as many of them as cases. */
+  void each(RuleScope scope, Consumer<Group> found) {
+    switch (scope) {
+      case CASE -> throw new IllegalArgumentException("cases are no groups");
+      case MONTH -> months(found);
+      case DAY -> days(found);
+      case DEVICE -> devices(found);
+      case MONTH_END -> monthEnds(found);
+      case AUTHORITY_LEVEL -> new ComparableGroups(rows, comparables).levels().forEach(found);
+      case LAWS -> new ComparableGroups(rows, comparables).laws(names).forEach(found);
+    }
   }
 
   private static Map<String, List<FactRow>> by(
@@ -96,25 +100,23 @@ final class Groups {
     return text(row, Field.AUTHORITY).orElse("");
   }
 
-  private List<Group> months(List<FactRow> fined) {
-    List<Group> found = new ArrayList<>();
+  private void months(Consumer<Group> found) {
     by(fined, row -> dated(row, text(row, Field.VIOLATION).map(v -> authority(row) + " " + v)))
         .forEach(
             (key, cases) -> {
               if (key.isEmpty()) {
-                found.add(unknown(cases));
+                found.accept(unknown(cases));
               } else {
                 months(key, cases, found);
               }
             });
-    return found;
   }
 
   private static Optional<String> dated(FactRow row, Optional<String> key) {
     return row.date(Field.DECISION_DATE).isPresent() ? key : Optional.empty();
   }
 
-  private static void months(String key, List<FactRow> cases, List<Group> found) {
+  private static void months(String key, List<FactRow> cases, Consumer<Group> found) {
     TreeMap<YearMonth, List<FactRow>> byMonth = new TreeMap<>();
     for (FactRow row : cases) {
       byMonth
@@ -136,7 +138,7 @@ final class Groups {
       if (known > 0) {
         baseline(facts, counts, month.getValue().size());
       }
-      found.add(new Group("month " + key + " " + month.getKey(), facts));
+      found.accept(new Group("month " + key + " " + month.getKey(), facts));
     }
   }
 
@@ -157,18 +159,16 @@ final class Groups {
     return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
   }
 
-  private List<Group> days(List<FactRow> fined) {
-    List<Group> found = new ArrayList<>();
+  private void days(Consumer<Group> found) {
     by(fined, Groups::day)
         .forEach(
             (key, cases) -> {
               if (key.isEmpty()) {
-                found.add(unknown(cases));
+                found.accept(unknown(cases));
               } else {
-                found.add(new Group("day " + key, facts(cases, key)));
+                found.accept(new Group("day " + key, facts(cases, key)));
               }
             });
-    return found;
   }
 
   /** The same day, 案由, road and amount. */
@@ -194,12 +194,11 @@ final class Groups {
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 
-  private List<Group> devices(List<FactRow> fined) {
-    List<Group> found = new ArrayList<>();
+  private void devices(Consumer<Group> found) {
     List<FactRow> unclear =
         fined.stream().filter(row -> !row.truth(DerivedFact.MONITORED).isKnown()).toList();
     if (!unclear.isEmpty()) {
-      found.add(unknown(unclear));
+      found.accept(unknown(unclear));
     }
     List<FactRow> monitored =
         fined.stream().filter(row -> row.truth(DerivedFact.MONITORED).isTrue()).toList();
@@ -210,25 +209,23 @@ final class Groups {
                     .forEach(
                         (device, cases) -> {
                           if (device.isEmpty()) {
-                            found.add(unknown(cases));
+                            found.accept(unknown(cases));
                           } else {
                             String key = authority + " 设备" + device;
                             FactRow facts = facts(cases, key);
                             share(facts, cases.size(), ofAuthority.size());
                             facts.set(Facts.of(Field.DEVICE_NUMBER), device);
-                            found.add(new Group("device " + key, facts));
+                            found.accept(new Group("device " + key, facts));
                           }
                         }));
-    return found;
   }
 
-  private List<Group> monthEnds(List<FactRow> fined) {
-    List<Group> found = new ArrayList<>();
+  private void monthEnds(Consumer<Group> found) {
     by(fined, row -> dated(row, Optional.of(authority(row) + " ")))
         .forEach(
             (key, cases) -> {
               if (key.isEmpty()) {
-                found.add(unknown(cases));
+                found.accept(unknown(cases));
                 return;
               }
               List<FactRow> last = cases.stream().filter(Groups::atMonthEnd).toList();
@@ -241,9 +238,8 @@ final class Groups {
                   DerivedFact.GROUP_DEVIATION,
                   ((double) last.size() / cases.size() - expected) / error);
               facts.set(DerivedFact.GROUP_BASELINE, expected);
-              found.add(new Group("month-end " + key, facts));
+              found.accept(new Group("month-end " + key, facts));
             });
-    return found;
   }
 
   private static boolean atMonthEnd(FactRow row) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fineaudit.cases.ProblemType;
 import org.fineaudit.facts.FactRow;
@@ -66,7 +67,10 @@ final class Judging {
     judging.cases();
     judging.outcomes.stream()
         .filter(o -> o.rule.scope() != RuleScope.CASE)
-        .forEach(o -> judging.groups(o, groups.of(o.rule.scope())));
+        .collect(Collectors.groupingBy(o -> o.rule.scope()))
+        .forEach(
+            (scope, some) ->
+                groups.each(scope, group -> some.forEach(one -> judging.group(one, group))));
     return judging;
   }
 
@@ -104,16 +108,14 @@ final class Judging {
     return rule.problem() == ProblemType.UNEQUAL_PENALTY ? comparables.nearest(index) : List.of();
   }
 
-  private void groups(OfRule one, List<Groups.Group> groups) {
-    for (Groups.Group group : groups) {
-      Verdict verdict = one.rule.judge(group.facts());
-      log.group(one.rule, group, one.tally.add(verdict, group.facts()));
-      if (verdict.kind() == Verdict.Kind.NOT_APPLICABLE) {
-        one.tally.addSmall(group.facts());
-      }
-      if (verdict.kind() == Verdict.Kind.FLAGGED) {
-        one.findings.add(factory.groupFinding(one.rule, verdict, group));
-      }
+  private void group(OfRule one, Groups.Group group) {
+    Verdict verdict = one.rule.judge(group.facts());
+    log.group(one.rule, group, one.tally.add(verdict, group.facts()));
+    if (verdict.kind() == Verdict.Kind.NOT_APPLICABLE) {
+      one.tally.addSmall(group.facts());
+    }
+    if (verdict.kind() == Verdict.Kind.FLAGGED) {
+      one.findings.add(factory.groupFinding(one.rule, verdict, group));
     }
   }
 

@@ -2,12 +2,12 @@ package org.fineaudit.audit;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.fineaudit.facts.FactRow;
 
 /**
@@ -27,16 +27,16 @@ final class RowGroups {
     this.rows = rows;
     this.key = key;
     hashes = new long[rows.size()];
-    int[] keyed = new int[rows.size()];
-    int count = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      String text = key.apply(i);
-      if (text != null) {
-        hashes[i] = hash(text);
-        keyed[count++] = i;
-      }
-    }
-    order = Arrays.copyOf(keyed, count);
+    order =
+        IntStream.range(0, rows.size())
+            .parallel()
+            .filter(
+                i -> {
+                  String text = key.apply(i);
+                  hashes[i] = text == null ? 0 : hash(text);
+                  return text != null;
+                })
+            .toArray();
     IntArrays.parallelQuickSort(
         order,
         (a, b) -> {
@@ -48,7 +48,7 @@ final class RowGroups {
   /**
    * Hands over the groups in no particular order, each in the order of its rows.
    *
-   * @param key the text of the row of an index, null if it belongs to no group
+   * @param key the text of the row of an index, null if it belongs to no group; any thread may ask
    */
   static void each(List<FactRow> rows, IntFunction<String> key, Consumer<List<FactRow>> group) {
     new RowGroups(rows, key).each(group);

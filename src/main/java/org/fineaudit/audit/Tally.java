@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fineaudit.cases.Field;
@@ -29,7 +30,8 @@ final class Tally {
 
   private static final Fact CASES = Facts.of(DerivedFact.GROUP_CASES);
 
-  private final List<FactRow> small = new ArrayList<>();
+  private final PriorityQueue<Small> largest = new PriorityQueue<>(Comparator.reverseOrder());
+  private int small;
   private final Rule rule;
   private final int[] counts = new int[KINDS.size()];
   private final Map<String, Integer> missing = new TreeMap<>();
@@ -38,6 +40,15 @@ final class Tally {
 
   Tally(Rule rule) {
     this.rule = rule;
+  }
+
+  /** A group that is too small to be judged: larger ones first. */
+  private record Small(long cases, String name) implements Comparable<Small> {
+    @Override
+    public int compareTo(Small other) {
+      int byCases = Long.compare(other.cases, cases);
+      return byCases != 0 ? byCases : name.compareTo(other.name);
+    }
   }
 
   /** What was missing, and in words why. */
@@ -136,22 +147,20 @@ final class Tally {
 
   /** Counts a group that is too small to be judged; the largest are listed. */
   void addSmall(FactRow group) {
-    small.add(group);
+    small++;
+    largest.add(new Small((long) group.scalar(CASES), group.text(Facts.of(DerivedFact.GROUP))));
+    if (largest.size() > EXAMPLES) {
+      largest.remove();
+    }
   }
 
   /** What was too small to be judged, as figures only; empty if nothing was. */
   private Stream<Undetermined> small() {
-    if (small.isEmpty()) {
+    if (small == 0) {
       return Stream.empty();
     }
-    List<String> largest =
-        small.stream()
-            .sorted(
-                Comparator.comparingDouble((FactRow g) -> -g.scalar(CASES))
-                    .thenComparing(g -> g.text(Facts.of(DerivedFact.GROUP))))
-            .limit(EXAMPLES)
-            .map(g -> g.text(Facts.of(DerivedFact.GROUP)) + "：" + (long) g.scalar(CASES) + "件")
-            .toList();
+    List<String> shown =
+        largest.stream().sorted().map(g -> g.name() + "：" + g.cases() + "件").toList();
     return Stream.of(
         new Undetermined(
             rule.id(),
@@ -159,8 +168,8 @@ final class Tally {
             rule.problem().id(),
             List.of(DerivedFact.GROUP_CASES.key()),
             List.of(Undetermined.SMALL_SAMPLE),
-            small.size(),
-            largest));
+            small,
+            shown));
   }
 
   /** The reasons why the rule could not judge, most frequent first; then what was too small. */

@@ -54,7 +54,7 @@ final class CommandLineFactory {
                     .addSubcommand("check", new RulesCheckCommand(console))
                     .addSubcommand("test", new RulesTestCommand(console))
                     .addSubcommand("export", new RulesExportCommand(console)));
-    addCommonOptions(root);
+    addCommonOptions(root, new Version(console));
     root.setOut(console.out())
         .setErr(console.err())
         .setResourceBundle(bundle(console))
@@ -95,11 +95,12 @@ final class CommandLineFactory {
   }
 
   /** Gives the common options to every command that does not look at them itself. */
-  private static void addCommonOptions(CommandLine command) {
+  private static void addCommonOptions(CommandLine command, Version version) {
     if (command.getCommandSpec().optionsMap().get("--debug") == null) {
       command.addMixin("common", new CommonOptions());
     }
-    command.getSubcommands().values().forEach(CommandLineFactory::addCommonOptions);
+    command.getCommandSpec().versionProvider(version);
+    command.getSubcommands().values().forEach(each -> addCommonOptions(each, version));
   }
 
   private static ResourceBundle bundle(Console console) {

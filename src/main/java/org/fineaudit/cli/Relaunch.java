@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ final class Relaunch {
   private static final String ARGUMENTS = "fineaudit.arguments";
 
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+  private static final Set<String> PROGRAM =
+      Set.of("-jar", "-cp", "-classpath", "--class-path", "-m", "--module");
   private static final char UNREADABLE = '\uFFFD';
   private static final int MOST_LISTED = 10_000;
 
@@ -102,8 +105,16 @@ final class Relaunch {
     command.addAll(List.of("-Dsun.jnu.encoding=UTF-8", "-Dfile.encoding=UTF-8"));
     byte[] joined = String.join("\0", args).getBytes(StandardCharsets.UTF_8);
     command.add("-D" + ARGUMENTS + "=" + Base64.getEncoder().encodeToString(joined));
-    command.addAll(List.of("-cp", program, Main.class.getName()));
+    command.addAll(program(program));
     return Optional.of(command);
+  }
+
+  /** The program as a jar, or as a module of a runtime image. */
+  private static List<String> program(String jar) {
+    Module module = Main.class.getModule();
+    return module.isNamed()
+        ? List.of("-m", module.getName() + "/" + Main.class.getName())
+        : List.of("-cp", jar, Main.class.getName());
   }
 
   /** The options of the virtual machine, such as -Xmx512m, but for where the program is. */
@@ -111,7 +122,7 @@ final class Relaunch {
     List<String> options = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
       String option = before.get(i);
-      if (List.of("-jar", "-cp", "-classpath", "--class-path").contains(option)) {
+      if (PROGRAM.contains(option)) {
         i++;
       } else if (option.startsWith("-")) {
         options.add(option);

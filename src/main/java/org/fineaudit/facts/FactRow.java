@@ -69,6 +69,11 @@ public final class FactRow {
     objects = count == 0 ? NO_OBJECTS : Arrays.copyOf(known, count);
   }
 
+  /** Shares again what rows share, after facts of packed rows have come or gone. */
+  public void share(FactPool pool) {
+    objectsKnown = packed == null ? null : pool.pooled(objectsKnown);
+  }
+
   /** Makes this open row say what another says. */
   public void copy(FactRow other) {
     if (other.packed == null) {

@@ -110,7 +110,8 @@ public final class RuleBook {
     return (name.endsWith(".yaml") || name.endsWith(".yml")) && !OTHER_FILES.contains(name);
   }
 
-  private static String digest(RuleFolder folder) {
+  /** The SHA-256 of a rule folder: of the names and bytes of all its files, in hexadecimal. */
+  public static String digest(RuleFolder folder) {
     MessageDigest sha = sha256Digest();
     for (String name : folder.names()) {
       byte[] bytes = folder.file(name).orElseThrow();

@@ -26,6 +26,9 @@ public final class RuleFolders {
   /** A rule file larger than this is not one. */
   static final long MAX_FILE_BYTES = 16L << 20;
 
+  /** A file that no rule folder lacks. */
+  private static final String ALWAYS_THERE = "columns.yaml";
+
   private static final int MAX_FILES = 500;
   private static final int MAX_DEPTH = 4;
   private static final List<String> KINDS = List.of(".yaml", ".yml", ".csv");
@@ -34,16 +37,18 @@ public final class RuleFolders {
 
   /** The rule folder inside the program. */
   public static RuleFolder builtIn() throws IOException {
-    return at(Objects.requireNonNull(RuleFolders.class.getResource("/rules"), "no rules in jar"));
+    URL file = RuleFolders.class.getResource("/rules/" + ALWAYS_THERE);
+    return at(Objects.requireNonNull(file, "no rules in the program"));
   }
 
-  static RuleFolder at(URL url) throws IOException {
-    if (url.openConnection() instanceof JarURLConnection connection) {
+  /** The folder that the file lies in: in a jar, in a runtime image or on disk. */
+  static RuleFolder at(URL file) throws IOException {
+    if (file.openConnection() instanceof JarURLConnection connection) {
       // The jar that the classes come from, which stays open for them.
-      return read(connection.getJarFile(), connection.getEntryName().replaceFirst("/?$", "/"));
+      return read(connection.getJarFile(), connection.getEntryName().replaceFirst("[^/]*$", ""));
     }
     try {
-      return read(Path.of(url.toURI()));
+      return read(Path.of(file.toURI()).getParent());
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }

@@ -11,17 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleFoldersTest {
   @TempDir private Path folder;
 
-  @ParameterizedTest
-  @ValueSource(strings = {"rules", "rules/"})
-  void rulesThatTravelInAJarAreFoundWhereverTheClassLoaderPutsTheSlash(String entry)
-      throws IOException {
+  @Test
+  void rulesThatTravelInAJarAreFoundBesideTheOneThatIsAlwaysThere() throws IOException {
     Path jar = folder.resolve("程序.jar");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
       for (String name :
@@ -32,11 +29,22 @@ class RuleFoldersTest {
         }
       }
     }
-    URL url = URI.create("jar:" + jar.toUri() + "!/" + entry).toURL();
+    URL url = URI.create("jar:" + jar.toUri() + "!/rules/b.yaml").toURL();
 
     RuleFolder rules = RuleFolders.at(url);
 
     assertThat(rules.names()).containsExactly("a.csv", "b.yaml");
     assertThat(rules.file("a.csv")).contains("rules/a.csv".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void rulesOfARuntimeImageOrOfClassesAreFoundAsFiles() throws IOException {
+    Files.writeString(folder.resolve("b.yaml"), "b");
+    Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(folder.resolve("pages").resolve("c.csv"), "c");
+
+    RuleFolder rules = RuleFolders.at(folder.resolve("b.yaml").toUri().toURL());
+
+    assertThat(rules.names()).containsExactly("b.yaml", "pages/c.csv");
   }
 }
