@@ -28,18 +28,25 @@ final class SpreadsheetMlFile {
       XMLStreamReader xml = reading.guarded(() -> Xml.read(in));
       while (reading.guarded(() -> Xml.next(xml, "Worksheet"))) {
         String name = Xml.attribute(xml, "Name");
-        reading.readAll(reading.sheet(name == null ? "" : name), new Rows(xml));
+        reading.readAll(reading.sheet(name == null ? "" : name), rows(xml));
       }
     }
+  }
+
+  private static RowSource rows(XMLStreamReader xml) {
+    MergedAreas merged = new MergedAreas();
+    return new MergedRows(new Rows(xml, merged), merged);
   }
 
   /** The rows up to the end of a worksheet. */
   private static final class Rows implements RowSource {
     private final XMLStreamReader xml;
+    private final MergedAreas merged;
     private int number;
 
-    Rows(XMLStreamReader xml) {
+    Rows(XMLStreamReader xml, MergedAreas merged) {
       this.xml = xml;
+      this.merged = merged;
     }
 
     @Override
@@ -77,6 +84,7 @@ final class SpreadsheetMlFile {
         if (xml.getLocalName().equals("Cell")) {
           column = stated("Index", after + 1) - 1;
           after = column + 1 + stated("MergeAcross", 0);
+          merged.add(column, number, number + stated("MergeDown", 0));
         } else if (xml.getLocalName().equals("Data") && column < MOST_COLUMNS) {
           String type = Xml.attribute(xml, "Type");
           while (cells.size() <= column) {

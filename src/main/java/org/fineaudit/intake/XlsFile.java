@@ -46,21 +46,25 @@ final class XlsFile {
   void read() throws IOException {
     try (POIFSFileSystem container =
             reading.guarded(() -> new POIFSFileSystem(file.toFile(), true));
-        InputStream in =
-            reading.guarded(
-                () ->
-                    container
-                        .getRoot()
-                        .createDocumentInputStream(
-                            container.getRoot().getEntryCaseInsensitive(STREAM)))) {
+        InputStream first = reading.guarded(() -> stream(container));
+        InputStream in = reading.guarded(() -> stream(container))) {
       RecordFactoryInputStream records = reading.guarded(() -> records(in));
       XlsGlobals globals = reading.guarded(() -> XlsGlobals.read(records));
       List<BoundSheetRecord> sheets = new ArrayList<>(globals.sheets());
+      XlsMergedAreas merged = reading.guarded(() -> XlsMergedAreas.read(first));
       sheets.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
       for (BoundSheetRecord sheet : sheets) {
-        reading.readAll(reading.sheet(sheet.getSheetname()), new XlsRows(records, globals));
+        MergedAreas areas = merged.of(sheet.getPositionOfBof());
+        reading.readAll(
+            reading.sheet(sheet.getSheetname()),
+            new MergedRows(new XlsRows(records, globals), areas));
       }
     }
+  }
+
+  private static InputStream stream(POIFSFileSystem container) throws IOException {
+    DirectoryNode root = container.getRoot();
+    return root.createDocumentInputStream(root.getEntryCaseInsensitive(STREAM));
   }
 
   private RecordFactoryInputStream records(InputStream in) {

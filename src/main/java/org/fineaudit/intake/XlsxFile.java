@@ -27,9 +27,6 @@ final class XlsxFile {
   /** Small parts may say the same many times over; the ratio tells a bomb only above this size. */
   private static final long GRACE_BYTES = 32L << 20;
 
-  /** People merge cells in ledgers they keep; exports of a system, which are longer, have none. */
-  private static final long MOST_BYTES_MERGED = 8L << 20;
-
   static {
     ZipSecureFile.setGraceEntrySize(GRACE_BYTES);
   }
@@ -43,14 +40,24 @@ final class XlsxFile {
 
   private record SheetPart(String name, PackagePart part) {}
 
+  /** Takes the sheets as they come. */
+  @FunctionalInterface
+  interface Sheets {
+    void sheet(String name, RowSource rows) throws IOException;
+  }
+
   XlsxFile(Path file, FileReading reading) {
     this.file = file;
     this.reading = reading;
     this.strings = new SharedStrings(reading.name());
   }
 
-  /** Reads every sheet in the order of the workbook. */
   void read() throws IOException {
+    each((name, rows) -> reading.readAll(reading.sheet(name), rows));
+  }
+
+  /** Reads every sheet in the order of the workbook. */
+  void each(Sheets taking) throws IOException {
     OPCPackage opc = reading.guarded(() -> OPCPackage.open(file.toFile(), PackageAccess.READ));
     try {
       reading.guarded(() -> open(opc));
@@ -58,7 +65,7 @@ final class XlsxFile {
       for (SheetPart sheet : sheets) {
         try (InputStream in = reading.guarded(() -> sheet.part().getInputStream())) {
           RowSource rows = reading.guarded(() -> new XlsxRows(in, strings, styles));
-          reading.readAll(reading.sheet(sheet.name()), reading.guarded(() -> merged(sheet, rows)));
+          taking.sheet(sheet.name(), reading.guarded(() -> merged(sheet, rows)));
         }
       }
     } finally {
@@ -66,13 +73,9 @@ final class XlsxFile {
     }
   }
 
-  /** The merged areas stand after the cells, so that a part has to be read once more for them. */
   private static RowSource merged(SheetPart sheet, RowSource rows) throws IOException {
-    if (sheet.part().getSize() > MOST_BYTES_MERGED) {
-      return rows;
-    }
     try (InputStream in = sheet.part().getInputStream()) {
-      return MergedRows.of(rows, in);
+      return new MergedRows(rows, MergedAreas.of(in));
     }
   }
 

@@ -128,4 +128,32 @@ class PageExportTest {
     assertThat(read.only().date(Field.DECISION_DATE)).contains(LocalDate.of(2023, 5, 6));
     assertThat(read.only().place().row()).isEqualTo(5);
   }
+
+  @Test
+  void whatIsMergedDownwardsInAWorkbookInXmlHoldsForEachRow() throws IOException {
+    String cell = "<Cell><Data ss:Type=\"String\">%s</Data></Cell>";
+    String row = "<Row>" + cell.repeat(3) + "</Row>";
+    Collected read =
+        read(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <?mso-application progid="Excel.Sheet"?>
+            <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+                xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+              <Worksheet ss:Name="案件"><Table>"""
+                + row.formatted("处罚机关", "决定书文号", "罚款金额（元）")
+                + row.formatted("甲局", "甲1号", "500")
+                    .replaceFirst("<Cell>", "<Cell ss:MergeDown=\"1\">")
+                + "<Row><Cell ss:Index=\"2\">"
+                + (cell + cell).formatted("甲2号", "600").substring("<Cell>".length())
+                + "</Row>"
+                + row.formatted("", "甲3号", "700")
+                + "</Table></Worksheet></Workbook>",
+            StandardCharsets.UTF_8);
+
+    assertThat(read.cases)
+        .extracting(
+            c -> c.text(Field.DECISION_NUMBER).orElse("") + c.text(Field.AUTHORITY).orElse("无"))
+        .containsExactly("甲1号甲局", "甲2号甲局", "甲3号无");
+  }
 }

@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Money;
@@ -181,9 +182,11 @@ class WorkbookExportTest {
         .containsExactly("说明 sheet without a usable header, not read. Found: 本表由某系统导出、口径见附注");
   }
 
-  @Test
-  void whatIsMergedOverRowsHoldsForEachExceptNumbersAndAmounts() throws IOException {
-    Workbook workbook = workbook("XLSX");
+  @ParameterizedTest
+  @ValueSource(strings = {"XLSX", "XLS"})
+  void whatIsMergedOverRowsHoldsForEachExceptNumbersAndAmounts(String format) throws IOException {
+    Workbook workbook = workbook(format);
+    workbook.createSheet("说明").addMergedRegion(new CellRangeAddress(0, 9, 2, 2));
     Sheet sheet = workbook.createSheet("台账");
     row(sheet, 0, "处罚机关", "决定书文号", "当事人", "处罚决定日期", "处罚内容", "罚款金额(元)");
     row(sheet, 1, "甲局", "甲1号", "张某", "2023-05-06", "罚款100元", 100);
@@ -201,6 +204,27 @@ class WorkbookExportTest {
     assertThat(read.cases.get(1).amount(Field.FINE)).isEmpty();
     assertThat(read.cases.get(1).text(Field.PENALTY_CONTENT)).isEmpty();
     assertThat(read.cases.get(2).date(Field.DECISION_DATE)).contains(LocalDate.of(2023, 5, 8));
+  }
+
+  @Test
+  void theSizeOfASheetDoesNotMatterToWhatIsMergedInIt() throws IOException {
+    Workbook workbook = new SXSSFWorkbook();
+    Sheet sheet = workbook.createSheet("台账");
+    row(sheet, 0, "处罚机关", "决定书文号", "当事人", "处罚内容", "罚款金额(元)");
+    int rows = 6_000;
+    for (int i = 1; i <= rows; i++) {
+      row(sheet, i, "", "甲" + i + "号", "张某：mergeCell sheetData>", "罚款100元", 100);
+      for (int c = 5; c < 60; c++) {
+        sheet.getRow(i).createCell(c).setCellValue(i * 1000.0 + c);
+      }
+    }
+    sheet.getRow(rows - 1).getCell(0).setCellValue("乙局");
+    sheet.addMergedRegion(new CellRangeAddress(rows - 1, rows, 0, 0));
+
+    Collected read = Collected.from(save(workbook));
+
+    assertThat(read.cases.get(rows - 1).text(Field.AUTHORITY)).contains("乙局");
+    assertThat(read.cases.get(0).text(Field.AUTHORITY)).isEmpty();
   }
 
   @Test
