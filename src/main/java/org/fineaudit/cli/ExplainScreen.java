@@ -22,6 +22,8 @@ import org.fineaudit.rules.Verdict;
 /** One case on the screen: its facts, what each rule says and why, its comparable cases. */
 final class ExplainScreen {
   private static final int LONGEST_VALUE = 36;
+  private static final int LONGEST_NUMBER = 80;
+  private static final int LONGEST_MESSAGE = 2_000;
 
   private final Console console;
   private final Names names;
@@ -41,7 +43,7 @@ final class ExplainScreen {
   void show(FactRow row, Map<FactRow, List<String>> comparable, boolean all) {
     console.say(
         "cli.explain-case",
-        String.valueOf(row.text(Field.DECISION_NUMBER)),
+        shortened(String.valueOf(row.text(Field.DECISION_NUMBER)), LONGEST_NUMBER),
         row.place().file(),
         row.place().row());
     facts(row);
@@ -88,7 +90,11 @@ final class ExplainScreen {
     boolean chinese = console.lang() == Lang.ZH;
     String words = chinese ? FactFormat.forPeople(row, fact) : FactFormat.forFiles(row, fact);
     String value = Masking.ON.apply(words).replaceAll("\\s+", " ");
-    return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    return shortened(value, LONGEST_VALUE);
+  }
+
+  private static String shortened(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest) + "…";
   }
 
   private void verdict(Rule rule, FactRow row, boolean all) {
@@ -97,7 +103,7 @@ final class ExplainScreen {
         verdict.strength().map(s -> console.text("cli.in-brackets", names.of(s))).orElse("");
     console.out().println(names.of(verdict.kind()) + strength + "  " + names.of(rule));
     if (verdict.kind() == Verdict.Kind.FLAGGED) {
-      console.paragraph(4, Masking.ON.apply(rule.message(row)));
+      console.paragraph(4, shortened(Masking.ON.apply(rule.message(row)), LONGEST_MESSAGE));
       console.paragraph(4, String.join("；", rule.basis()));
     }
     if (verdict.kind() == Verdict.Kind.UNDETERMINED) {
@@ -173,10 +179,10 @@ final class ExplainScreen {
 
   private static List<String> line(FactRow row, String last) {
     return List.of(
-        text(row, Field.DECISION_NUMBER),
+        shortened(text(row, Field.DECISION_NUMBER), LONGEST_NUMBER),
         row.date(Field.DECISION_DATE).map(Objects::toString).orElse(""),
         FactFormat.forPeople(row, Facts.of(DerivedFact.COHORT_MEASURE)),
-        text(row, Field.AUTHORITY),
+        shortened(text(row, Field.AUTHORITY), LONGEST_NUMBER),
         last);
   }
 

@@ -35,7 +35,7 @@ public record InputFile(Path path, long size, FileTime modified, Object key) {
     T read;
     try {
       read = reading.read();
-    } catch (UnusableException e) {
+    } catch (IOException | RuntimeException e) {
       before.requireUnchanged();
       throw e;
     }

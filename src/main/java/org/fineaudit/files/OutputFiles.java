@@ -120,22 +120,33 @@ public final class OutputFiles implements AutoCloseable {
    * @throws OutputFailedException if one can't be moved; those moved before are taken back
    */
   public void publish() throws OutputFailedException {
-    List<Published> published = new ArrayList<>();
+    List<Turn> turns = folders().map(Turn::in).toList();
     Leftovers.MOVING.lock();
     try {
-      for (Prepared output : prepared) {
-        try {
-          published.add(publish(output));
-        } catch (IOException e) {
-          takeBack(published);
-          throw new OutputFailedException(output.asked(), e);
-        }
-      }
-      prepared.clear();
-      published.stream().map(Published::backup).filter(b -> b != null).forEach(Leftovers::delete);
+      moveAll();
     } finally {
+      turns.forEach(Turn::close);
       Leftovers.MOVING.unlock();
     }
+  }
+
+  /** In one order for all runs, so that no two wait for each other. */
+  private Stream<Path> folders() {
+    return prepared.stream().map(output -> output.target().getParent()).distinct().sorted();
+  }
+
+  private void moveAll() throws OutputFailedException {
+    List<Published> published = new ArrayList<>();
+    for (Prepared output : prepared) {
+      try {
+        published.add(publish(output));
+      } catch (IOException e) {
+        takeBack(published);
+        throw new OutputFailedException(output.asked(), e);
+      }
+    }
+    prepared.clear();
+    published.stream().map(Published::backup).filter(b -> b != null).forEach(Leftovers::delete);
   }
 
   @Override

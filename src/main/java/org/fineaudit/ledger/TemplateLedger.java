@@ -88,7 +88,10 @@ public final class TemplateLedger {
   }
 
   private static XSSFWorkbook open(Path template, String file) throws IOException {
-    InputFile.requirePlain(template);
+    return InputFile.read(template, () -> opened(template, file));
+  }
+
+  private static XSSFWorkbook opened(Path template, String file) throws IOException {
     try (InputStream in = Files.newInputStream(template)) {
       return new XSSFWorkbook(in);
     } catch (FileSystemException e) {

@@ -88,7 +88,7 @@ public final class RuleFolders {
           throw new UnusableException(
               Issue.of(relative, Message.of("tables.too-large", MAX_FILE_BYTES >> 20, MAX_FILES)));
         }
-        files.put(relative, Files.readAllBytes(file));
+        files.put(relative, InputFile.read(file, () -> Files.readAllBytes(file)));
       }
     }
     return new RuleFolder(files);
@@ -106,7 +106,7 @@ public final class RuleFolders {
       throw new UnusableException(
           Issue.of(name, Message.of("tables.too-large", MAX_FILE_BYTES >> 20, MAX_FILES)));
     }
-    return Files.readAllBytes(file);
+    return InputFile.read(file, () -> Files.readAllBytes(file));
   }
 
   private static boolean isRuleFile(Path path) {

@@ -1,0 +1,315 @@
+package org.fineaudit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.fineaudit.attack.Attacks;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What others do while a command runs: to its inputs, its streams, its outputs and itself. */
+class RunFaultsTest {
+  private static final String EARLIER = "earlier";
+  private static final String DAY = "2026-01-01";
+
+  /** Files that say nothing until somebody writes to them, and files that never end. */
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  @TempDir private Path folder;
+  private Path out;
+  private Path export;
+  private String rules;
+
+  @BeforeEach
+  void anExport() throws IOException {
+    out = Files.createDirectory(folder.resolve("out"));
+    export = Files.writeString(folder.resolve("导出表.csv"), Attacks.soundExport());
+    rules = new AttackRun(Files.createDirectory(folder.resolve("run"))).rules().toString();
+  }
+
+  private static Child.Outcome here(String... command) {
+    ByteArrayOutputStream console = new ByteArrayOutputStream();
+    int code = AttackRun.run(console, List.of(command));
+    return new Child.Outcome(code, console.toString(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private String at(String name) {
+    return out.resolve(name).toString();
+  }
+
+  /** A step that somebody else does to a file. */
+  private enum Change {
+    SAVED_AGAIN {
+      @Override
+      void to(Path file) throws IOException {
+        Path saved = file.resolveSibling("saved");
+        Files.copy(file, saved, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(saved, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+    },
+    WRITTEN_TO {
+      @Override
+      void to(Path file) throws IOException {
+        Files.writeString(file, "\n", StandardOpenOption.APPEND);
+      }
+    };
+
+    abstract void to(Path file) throws IOException;
+  }
+
+  /** Runs a command while somebody changes a file again and again. */
+  private static Child.Outcome whileChanged(Path file, Change change, String... command)
+      throws InterruptedException {
+    AtomicBoolean over = new AtomicBoolean();
+    Thread other =
+        new Thread(
+            () -> {
+              try {
+                while (!over.get()) {
+                  change.to(file);
+                  Thread.sleep(0, 200_000);
+                }
+              } catch (IOException | InterruptedException e) {
+                throw new AssertionError(e);
+              }
+            });
+    other.start();
+    try {
+      return here(command);
+    } finally {
+      over.set(true);
+      other.join();
+    }
+  }
+
+  private void noticed(Child.Outcome outcome, Path file) throws IOException {
+    assertThat(outcome.code()).as(outcome.said()).isEqualTo(3);
+    assertThat(outcome.said())
+        .contains(file.getFileName().toString())
+        .contains("读取期间文件被改动")
+        .contains("再运行");
+    assertThat(names(out)).containsExactly("r.json");
+    assertThat(out.resolve("r.json")).hasContent(EARLIER);
+  }
+
+  @Test
+  void anInputThatIsChangedWhileItIsReadIsNoticedByEveryCommand() throws Exception {
+    Path result = folder.resolve("result.json");
+    Path ledger = folder.resolve("ledger.xlsx");
+    Path large = Files.writeString(folder.resolve("大.csv"), Attacks.soundExport().repeat(500));
+    String sound = export.toString();
+    String small = folder.resolve("small.json").toString();
+    String made = large.toString();
+    assertThat(here("audit", made, "--rules", rules, "--out", "" + result).code()).isZero();
+    assertThat(
+            here("audit", sound, "--rules", rules, "--out", small, "--ledger", "" + ledger).code())
+        .isZero();
+    Files.writeString(out.resolve("r.json"), EARLIER);
+    for (Change change : Change.values()) {
+      noticed(
+          whileChanged(large, change, "audit", made, "--rules", rules, "--out", at("r.json")),
+          large);
+      noticed(whileChanged(large, change, "inspect", made, "--rules", rules), large);
+      noticed(
+          whileChanged(large, change, "facts", made, "--rules", rules, "--out", at("f.csv")),
+          large);
+      noticed(
+          whileChanged(result, change, "ledger", "" + result, "--out", at("l.xlsx")), result);
+      noticed(whileChanged(result, change, "diff", small, "" + result), result);
+    }
+    noticed(
+        whileChanged(
+            ledger,
+            Change.SAVED_AGAIN,
+            "ledger",
+            small,
+            "--previous",
+            "" + ledger,
+            "--out",
+            at("l.xlsx")),
+        ledger);
+    noticed(
+        whileChanged(
+            ledger,
+            Change.SAVED_AGAIN,
+            "ledger",
+            small,
+            "--template",
+            "" + ledger,
+            "--out",
+            at("l.xlsx")),
+        ledger);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">&-", "<&-", "2>&-", "<&- >&-", "<&- >&- 2>&-"})
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void closedStreamsDoNotReachTheOutputs(String closed) throws Exception {
+    String[] command = {
+      "audit", "导出表.csv", "--rules", rules, "--date", DAY, "--out", "out/r.json", "--ledger",
+      "out/l.xlsx"
+    };
+    Child child = new Child(folder);
+    Child.Outcome open = child.run(command);
+    assertThat(open.code()).as(open.said()).isZero();
+    byte[] result = Files.readAllBytes(out.resolve("r.json"));
+    byte[] ledger = Files.readAllBytes(out.resolve("l.xlsx"));
+    Files.delete(out.resolve("r.json"));
+    Files.delete(out.resolve("l.xlsx"));
+    Child.Outcome outcome =
+        new Child(folder).under("sh", "-c", "exec \"$@\" " + closed, "sh").run(command);
+    assertThat(outcome.code()).as(outcome.said()).isZero();
+    assertThat(out.resolve("r.json")).hasBinaryContent(result);
+    assertThat(out.resolve("l.xlsx")).hasBinaryContent(ledger);
+    assertThat(names(out)).containsExactly("l.xlsx", "r.json");
+    assertThat(child.temporary()).isEmpty();
+    assertThat(outcome.said()).doesNotContain("\tat ", "Exception");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void standardInputThatIsClosedOrNeverEndsIsTold() throws Exception {
+    Child shut = new Child(folder).under("sh", "-c", "exec \"$@\" <&-", "sh");
+    Child.Outcome closed = shut.run("audit", "-", "--rules", rules, "--out", at("r.json"));
+    assertThat(closed.code()).as(closed.said()).isIn(3, 4);
+    assertThat(closed.said()).isNotBlank().doesNotContain("\tat ", "Exception");
+    Child zero = new Child(folder).under("sh", "-c", "exec \"$@\" </dev/zero", "sh");
+    Child.Outcome endless = zero.run("audit", "-", "--rules", rules, "--out", at("r.json"));
+    assertThat(endless.code()).as(endless.said()).isEqualTo(3);
+    assertThat(endless.said()).isNotBlank().doesNotContain("\tat ");
+    assertThat(names(out)).isEmpty();
+    assertThat(zero.temporary()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143"})
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aSignalWhileResultAndLedgerAreWrittenLeavesBothOldOrBothNew(String signal, int code)
+      throws Exception {
+    Path sample = Path.of("samples", "pingdingshan-2022-2026.csv").toAbsolutePath();
+    Path result = Files.writeString(out.resolve("r.json"), EARLIER);
+    Path ledger = out.resolve("l.xlsx");
+    Child child = new Child(folder);
+    Process process =
+        child.start("audit", sample + "", "--date", DAY, "--out", result + "", "--ledger", "" + ledger);
+    for (int i = 0; i < 60_000 && process.isAlive() && names(out).size() == 1; i++) {
+      Thread.sleep(1);
+    }
+    assertThat(names(out)).as("a file is being written").hasSizeGreaterThan(1);
+    new ProcessBuilder("kill", "-" + signal, process.pid() + "").start().waitFor();
+    Child.Outcome outcome = child.outcome(process);
+    assertThat(outcome.code()).as(outcome.said()).isEqualTo(code);
+    assertThat(outcome.said()).doesNotContain("\tat ", "Exception");
+    assertThat(child.temporary()).isEmpty();
+    if (Files.exists(ledger)) {
+      assertThat(names(out)).containsExactly("l.xlsx", "r.json");
+      assertThat(here("ledger", result + "", "--out", at("again.xlsx")).code()).isZero();
+    } else {
+      assertThat(names(out)).containsExactly("r.json");
+      assertThat(result).hasContent(EARLIER);
+    }
+  }
+
+  @Test
+  void ofTwoRunsWithOneOutputOneWinsWhole() throws Exception {
+    Path other = Files.writeString(folder.resolve("b.csv"), Attacks.soundExport().repeat(2));
+    List<byte[]> results = new ArrayList<>();
+    List<byte[]> ledgers = new ArrayList<>();
+    List<List<String>> commands = new ArrayList<>();
+    for (Path input : List.of(export, other)) {
+      List<String> command =
+          List.of(
+              "audit",
+              input.toString(),
+              "--rules",
+              rules,
+              "--date",
+              DAY,
+              "--out",
+              at("r.json"),
+              "--ledger",
+              at("l.xlsx"));
+      commands.add(command);
+      assertThat(here(command.toArray(String[]::new)).code()).isZero();
+      results.add(Files.readAllBytes(out.resolve("r.json")));
+      ledgers.add(Files.readAllBytes(out.resolve("l.xlsx")));
+    }
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < commands.size(); i++) {
+      Path own = Files.createDirectory(folder.resolve("child" + i));
+      processes.add(new Child(own).start(commands.get(i).toArray(String[]::new)));
+    }
+    for (Process process : processes) {
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isIn(0, 4);
+    }
+    int winner = results.get(0).length == Files.size(out.resolve("r.json")) ? 0 : 1;
+    assertThat(out.resolve("r.json")).hasBinaryContent(results.get(winner));
+    assertThat(out.resolve("l.xlsx")).hasBinaryContent(ledgers.get(winner));
+    assertThat(names(out)).containsExactly("l.xlsx", "r.json");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void pipesAndDevicesAreRefusedWhereverAFileIsExpected() throws Exception {
+    Path pipe = folder.resolve("管道");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    String sound = export.toString();
+    String result = folder.resolve("sound.json").toString();
+    assertThat(here("audit", sound, "--rules", rules, "--out", result).code()).isZero();
+    Path linked = Files.createDirectory(folder.resolve("rules with a pipe"));
+    Files.createSymbolicLink(linked.resolve("x.yaml"), pipe);
+    for (String odd : List.of(pipe.toString(), "/dev/zero")) {
+      for (List<String> command :
+          List.of(
+              List.of("audit", odd, "--rules", rules),
+              List.of("inspect", odd, "--rules", rules),
+              List.of("facts", odd, "--rules", rules, "--out", at("f.csv")),
+              List.of("explain", "甲", "--in", odd, "--rules", rules),
+              List.of("audit", sound, "--rules", rules, "--columns", odd),
+              List.of("audit", sound, "--rules", odd),
+              List.of("audit", sound, "--rules", linked.toString()),
+              List.of("audit", sound, "--rules", rules, "--documents", odd),
+              List.of("audit", sound, "--rules", rules, "--previous", odd, "--ledger", at("l")),
+              List.of("ledger", odd, "--out", at("l.xlsx")),
+              List.of("ledger", result, "--previous", odd, "--out", at("l.xlsx")),
+              List.of("ledger", result, "--template", odd, "--out", at("l.xlsx")),
+              List.of("diff", odd, result),
+              List.of("diff", result, odd),
+              List.of("report", odd, "--out", at("p.docx")),
+              List.of("rules", "check", odd))) {
+        Child.Outcome outcome =
+            Assertions.assertTimeoutPreemptively(
+                LONGEST, () -> here(command.toArray(String[]::new)), command::toString);
+        assertThat(outcome.code()).as("%s %s", command, outcome.said()).isEqualTo(3);
+        assertThat(outcome.said()).isNotBlank().doesNotContain("\tat ");
+        assertThat(names(out)).isEmpty();
+      }
+    }
+  }
+}
