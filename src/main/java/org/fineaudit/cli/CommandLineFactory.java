@@ -113,10 +113,7 @@ final class CommandLineFactory {
   }
 
   private static int failed(Console console, Exception e, ParseResult parsed) {
-    boolean debug = parsed.originalArgs().contains("--debug");
-    if (debug) {
-      e.printStackTrace(console.err());
-    }
+    console.trace(e, parsed.originalArgs());
     if (e instanceof UnusableException unusable) {
       report(console, unusable.issues());
       return ExitCode.UNUSABLE.code();

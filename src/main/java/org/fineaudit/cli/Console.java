@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Message;
 import org.fineaudit.result.Masking;
@@ -111,6 +112,13 @@ record Console(
 
   void tell(String key, Object... args) {
     err.println(text(key, args));
+  }
+
+  /** Where it happened, for those who asked with {@code --debug}; masked as all that is said. */
+  void trace(Throwable e, List<String> args) {
+    if (args.contains("--debug")) {
+      e.printStackTrace(err);
+    }
   }
 
   /** A text that, on a terminal, is broken where a line is full and goes on indented. */

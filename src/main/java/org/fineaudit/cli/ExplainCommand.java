@@ -23,6 +23,9 @@ import picocli.CommandLine.Parameters;
 /** {@code explain}: one case, every fact, every rule's verdict. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
+  /** Their facts fill the screen many times over. */
+  private static final int MOST_SHOWN = 2;
+
   @Mixin private CommonOptions common;
   @Mixin private RuleOptions rules;
   @Mixin private InputOptions input;
@@ -65,14 +68,25 @@ final class ExplainCommand implements Callable<Integer> {
       Suggestion.nearest(wanted, numbers).ifPresent(near -> console.tell("cli.did-you-mean", near));
       return ExitCode.USAGE.code();
     }
-    for (int index : found) {
-      ExplainScreen screen = new ExplainScreen(console, context.book().active());
-      screen.show(cases.rows().get(index), cases.comparable(index), common.verbose());
-    }
+    show(cases, found, new ExplainScreen(console, context.book().active()));
     if (common.verbose()) {
       InputOptions.report(intake, console, true);
     }
     return ExitCode.OK.code();
+  }
+
+  /** One case whole; of several with one number, what was found in the first of them. */
+  private void show(FactsExport.Cases cases, List<Integer> found, ExplainScreen screen) {
+    boolean several = found.size() > 1;
+    ExplainScreen.Depth usual = several ? ExplainScreen.Depth.FLAGGED : ExplainScreen.Depth.USUAL;
+    ExplainScreen.Depth depth = common.verbose() ? ExplainScreen.Depth.ALL : usual;
+    List<Integer> shown = found.subList(0, Math.min(found.size(), MOST_SHOWN));
+    for (int index : shown) {
+      screen.show(cases.rows().get(index), cases.comparable(index), depth);
+    }
+    if (several) {
+      console.say("cli.explain-several", found.size(), shown.size());
+    }
   }
 
   private static boolean numbered(FactRow row, String wanted) {

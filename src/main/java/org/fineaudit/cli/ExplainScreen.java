@@ -23,7 +23,21 @@ import org.fineaudit.rules.Verdict;
 final class ExplainScreen {
   private static final int LONGEST_VALUE = 36;
   private static final int LONGEST_NUMBER = 80;
+  private static final int LONGEST_DIFFERENCE = 300;
   private static final int LONGEST_MESSAGE = 2_000;
+
+  /** Which rules are spelled out. */
+  enum Depth {
+    FLAGGED(Verdict.Kind.FLAGGED),
+    USUAL(Verdict.Kind.FLAGGED, Verdict.Kind.UNDETERMINED, Verdict.Kind.CLEAR),
+    ALL(Verdict.Kind.FLAGGED, Verdict.Kind.UNDETERMINED, Verdict.Kind.CLEAR);
+
+    private final List<Verdict.Kind> kinds;
+
+    Depth(Verdict.Kind... kinds) {
+      this.kinds = List.of(kinds);
+    }
+  }
 
   private final Console console;
   private final Names names;
@@ -38,22 +52,23 @@ final class ExplainScreen {
   /**
    * Shows the case.
    *
-   * @param all whether to spell out the rules that found nothing as well
+   * @param depth which rules are spelled out
    */
-  void show(FactRow row, Map<FactRow, List<String>> comparable, boolean all) {
+  void show(FactRow row, Map<FactRow, List<String>> comparable, Depth depth) {
     console.say(
         "cli.explain-case",
         shortened(String.valueOf(row.text(Field.DECISION_NUMBER)), LONGEST_NUMBER),
         row.place().file(),
         row.place().row());
     facts(row);
-    for (Verdict.Kind kind :
-        List.of(Verdict.Kind.FLAGGED, Verdict.Kind.UNDETERMINED, Verdict.Kind.CLEAR)) {
+    for (Verdict.Kind kind : depth.kinds) {
       rules.stream()
           .filter(rule -> rule.judge(row).kind() == kind)
-          .forEach(rule -> verdict(rule, row, all));
+          .forEach(rule -> verdict(rule, row, depth == Depth.ALL));
     }
-    notApplicable(row);
+    if (depth != Depth.FLAGGED) {
+      notApplicable(row);
+    }
     comparable(row, comparable);
     console.say(
         "cli.explain-more",
@@ -173,8 +188,12 @@ final class ExplainScreen {
             names.of(Field.AUTHORITY),
             console.text("cli.explain-differs"));
     table.add(line(row, console.text("cli.explain-this")));
-    cases.forEach((other, differences) -> table.add(line(other, String.join("；", differences))));
+    cases.forEach((other, differences) -> table.add(line(other, differences(differences))));
     table.print(console);
+  }
+
+  private static String differences(List<String> differences) {
+    return shortened(String.join("；", differences), LONGEST_DIFFERENCE);
   }
 
   private static List<String> line(FactRow row, String last) {

@@ -15,6 +15,7 @@ import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.Suggestion;
 import org.fineaudit.messages.UnusableException;
+import org.fineaudit.tables.RuleFolders;
 import org.fineaudit.tables.YamlFile;
 import org.fineaudit.tables.YamlNode;
 import org.fineaudit.values.Dates;
@@ -78,7 +79,7 @@ final class FolderSettings implements CommandLine.IDefaultValueProvider {
     Path file = folder.resolve(FILE);
     if (Files.isRegularFile(file)) {
       try {
-        settings.read(Files.readAllBytes(file));
+        settings.read(RuleFolders.readFile(file));
       } catch (UnusableException e) {
         settings.issues.addAll(e.issues());
       } catch (IOException e) {

@@ -55,7 +55,7 @@ public final class Main {
       console.tell("cli.too-deep");
       return ExitCode.UNUSABLE.code();
     } catch (Error e) {
-      e.printStackTrace();
+      console.trace(e, List.of(args));
       console.tell("cli.defect", e.getClass().getSimpleName());
       return ExitCode.DEFECT.code();
     }

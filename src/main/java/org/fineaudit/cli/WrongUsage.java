@@ -45,9 +45,7 @@ final class WrongUsage {
       console.tell("cli.wrong-usage", shortened(String.valueOf(wrong.getMessage())));
     }
     console.tell("cli.see-help", command.getCommandSpec().qualifiedName());
-    if (args.contains("--debug")) {
-      wrong.printStackTrace(console.err());
-    }
+    console.trace(wrong, args);
     return ExitCode.USAGE.code();
   }
 

@@ -3,6 +3,7 @@ package org.fineaudit.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class ColumnsFile {
   private final String file;
   private final List<Issue> issues;
   private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
   private final List<Header> unused = new ArrayList<>();
 
   /** A header that stands for a field. */
@@ -108,8 +110,7 @@ final class ColumnsFile {
     List<YamlNode.Scalar> headers = texts(node);
     for (YamlNode.Scalar text : headers) {
       Header header = Header.of(text.value());
-      boolean taken = entries.stream().anyMatch(e -> e.header().name().equals(header.name()));
-      if (header.name().isEmpty() || taken) {
+      if (header.name().isEmpty() || !taken.add(header.name())) {
         complain(text, Message.of("intake.claimed-twice", text.value()));
       }
       AmountUnit unit = units.getOrDefault(text.value(), header.unit());

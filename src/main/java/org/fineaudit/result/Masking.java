@@ -14,9 +14,9 @@ public enum Masking {
 
   /**
    * What people put between groups of digits; \\s knows neither blanks of full width nor fixed
-   * ones.
+   * ones. Dashes are of any width.
    */
-  private static final String BETWEEN = "[ \u00A0\u2002-\u200A\u3000-]";
+  private static final String BETWEEN = "[ \u00A0\u2002-\u200A\u3000\u2010-\u2015\u2212\uFF0D-]";
 
   private static final String GAP = BETWEEN + "?";
 
@@ -30,7 +30,10 @@ public enum Masking {
           "(?<![0-9])([1-8][0-9]{5}"
               + GAP
               + "(?:19[0-9]{2}|200[0-9]|201[0-5])"
-              + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
+              + GAP
+              + "(?:0[1-9]|1[0-2])"
+              + GAP
+              + "(?:0[1-9]|[12][0-9]|3[01])"
               + GAP
               + "[0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
 
@@ -51,12 +54,14 @@ public enum Masking {
 
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<![0-9A-Za-z.])(?:86@)?(1[3-9][0-9]@[0-9]{4}@[0-9]{4})(?![0-9A-Za-z])"
+          "(?<![0-9A-Za-z.])(?:(?:00)?86@)?(1[3-9][0-9]@[0-9]{4}@[0-9]{4})(?![0-9A-Za-z])"
               .replace("@", GAP));
 
   /** Area code and number, as 0375-2671234. */
   private static final Pattern LANDLINE =
-      Pattern.compile("(?<![0-9A-Za-z])(0[1-9][0-9]{1,2}[-－—][2-8][0-9]{6,7})(?![0-9A-Za-z号-])");
+      Pattern.compile(
+          "(?<![0-9A-Za-z])(0[1-9][0-9]{1,2}(?:@|[)）]@?)[2-8][0-9]{6,7})(?![0-9A-Za-z号-])"
+              .replace("@", BETWEEN));
 
   private static final int SHORTEST = 11;
 

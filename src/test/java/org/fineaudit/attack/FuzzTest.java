@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -24,10 +26,17 @@ import org.fineaudit.intake.CaseSink;
 import org.fineaudit.intake.FileReport;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.intake.SheetReport;
+import org.fineaudit.law.ContinuingActs;
+import org.fineaudit.law.LawTables;
+import org.fineaudit.law.LimitationPeriods;
+import org.fineaudit.law.Statutes;
+import org.fineaudit.law.WorkingDays;
 import org.fineaudit.ledger.LedgerLayout;
 import org.fineaudit.ledger.LedgerWorkbook;
 import org.fineaudit.ledger.PreviousLedger;
 import org.fineaudit.messages.UnusableException;
+import org.fineaudit.phases.Attachment;
+import org.fineaudit.report.ReportLayout;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Masking;
 import org.fineaudit.result.ResultFile;
@@ -44,7 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dfineaudit.fuzz.seed=1} for others; a failure names the seed that makes it again.
  */
 class FuzzTest {
-  private static final int FILES = Integer.getInteger("fineaudit.fuzz", 40);
+  private static final int FILES = Integer.getInteger("fineaudit.fuzz", 30);
   private static final long FIRST_SEED = Long.getLong("fineaudit.fuzz.seed", 0);
   private static final String ONLY = System.getProperty("fineaudit.fuzz.only", "");
 
@@ -57,6 +66,8 @@ class FuzzTest {
           "statutes.csv", List.of(1028L));
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private static final Statutes PROVISIONS = provisions();
 
   @TempDir private Path folder;
 
@@ -107,6 +118,14 @@ class FuzzTest {
     System.out.printf("%s: %d files, %d of them read%n", target.file(), FILES, read);
   }
 
+  private static Statutes provisions() {
+    try {
+      return Statutes.load(RuleFolders.builtIn());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<Long> seeds(Target target) {
     return Stream.concat(
             ONCE_FAILED.getOrDefault(target.file(), List.of()).stream(),
@@ -143,14 +162,35 @@ class FuzzTest {
             "phrases.yaml",
             rules.file("phrases.yaml").orElseThrow(),
             file -> RuleContext.load(with(few, "phrases.yaml", Files.readAllBytes(file)))),
+        table(rules, "statutes.csv", Statutes::load),
+        table(rules, "statute-versions.csv", Statutes::load),
+        table(rules, "discretion.csv", FuzzTest::tables),
+        table(rules, "exemptions.csv", FuzzTest::tables),
+        table(rules, "limitation.csv", LimitationPeriods::load),
+        table(rules, "holidays.csv", WorkingDays::load),
+        table(rules, "continuing-acts.csv", ContinuingActs::load),
+        table(rules, "ledger.yaml", LedgerLayout::load),
+        table(rules, "report.yaml", ReportLayout::load),
+        table(rules, "attachment1.yaml", Attachment::load),
+        table(few, "cohorts.yaml", RuleContext::load),
         new Target(
-            "statutes.csv",
-            rules.file("statutes.csv").orElseThrow(),
-            file -> RuleContext.load(with(few, "statutes.csv", Files.readAllBytes(file)))),
+            "ledger.xls", OldBookAttacks.bytes(w -> {}), file -> PreviousLedger.read(file, layout)),
         new Target(
             "columns.yaml",
             utf8("fine: [罚款金额, 金额]\nviolation: [案由]\n"),
             file -> Intake.load(rules, Optional.of(file))));
+  }
+
+  private static Target table(RuleFolder rules, String name, Consumer<RuleFolder> loading) {
+    return new Target(
+        name,
+        rules.file(name).orElseThrow(),
+        file -> loading.accept(with(rules, name, Files.readAllBytes(file))));
+  }
+
+  /** The tables that are checked against the provisions, which are read once. */
+  private static void tables(RuleFolder rules) {
+    LawTables.load(rules, PROVISIONS);
   }
 
   private static RuleFolder few(RuleFolder all) {

@@ -40,6 +40,10 @@ class PrivacyTest {
           "138 1234 5678",
           "１３８１２３４５６７８",
           "+86 13812345678",
+          "008613812345678",
+          "410402 1990 0101 123X",
+          "410402－1990－01－01－1234",
+          "138—1234—5678",
           "0375-2671234");
 
   private static final List<String> COLUMNS =
@@ -49,8 +53,8 @@ class PrivacyTest {
 
   private static final Pattern LEAK =
       Pattern.compile(
-          "4104 ?02[ -]?19 ?90 ?01 ?01[ -]?12 ?3[4Xx]|410402900101123"
-              + "|138[ -]?1234[ -]?5678|0375-2671234");
+          "4104 ?02@?19 ?90@?01 ?@?01@?12 ?3[4Xx]|410402900101123|138@?1234@?5678|0375-2671234"
+              .replace("@", "[ —-]"));
 
   private static final int ROWS = 80;
 
@@ -137,6 +141,29 @@ class PrivacyTest {
         List.of("r.json", "l.xlsx", "f.csv", "x.csv", "x.jsonl", "d.xlsx", "p.docx", "m.xlsx")) {
       for (String text : texts(folder.resolve(name))) {
         assertSilent(text);
+      }
+    }
+  }
+
+  @Test
+  void aTraceIsShownOnlyToThoseWhoAskAndTellsNoNumber() {
+    String number = NUMBERS.get(0);
+    for (List<String> wrong :
+        List.of(
+            List.of("audit", at(number + ".csv")),
+            List.of("audit", "--nothing", number),
+            List.of("audit", folder.toString(), "--date", number),
+            List.of("rules", "check", at(number)))) {
+      for (boolean debug : List.of(false, true)) {
+        List<String> command = new ArrayList<>(wrong);
+        if (debug) {
+          command.add("--debug");
+        }
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        assertThat(AttackRun.run(console, command)).isIn(2, 3, 4);
+        String said = console.toString(StandardCharsets.UTF_8);
+        assertThat(said.contains("\tat ")).as(said).isEqualTo(debug);
+        assertSilent(said);
       }
     }
   }

@@ -1,13 +1,17 @@
 package org.fineaudit.intake;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.FieldType;
 import org.fineaudit.cases.Money;
@@ -239,5 +243,16 @@ class ColumnsTest {
     assertThat(read.sheet().columns())
         .extracting(column -> column.why(Lang.ZH))
         .containsExactly("与检查无关，未使用", "同义", "表头·万元", "不认识的表头，未使用");
+  }
+
+  @Test
+  void aMappingFileWithVeryManyHeadersIsReadAtOnce() throws IOException {
+    String headers = IntStream.range(0, 60_000).mapToObj(i -> "金额" + i).collect(joining(", "));
+    Path file = columns("fine: [" + headers + "]\n");
+    ColumnCatalog catalog =
+        assertTimeout(
+            Duration.ofSeconds(10),
+            () -> ColumnCatalog.load(RuleFolders.builtIn(), Optional.of(file)));
+    assertThat(catalog.claim(Header.of("金额59999")).orElseThrow().field()).isEqualTo(Field.FINE);
   }
 }
