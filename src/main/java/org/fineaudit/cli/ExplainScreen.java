@@ -26,18 +26,15 @@ final class ExplainScreen {
   private static final int LONGEST_DIFFERENCE = 300;
   private static final int LONGEST_MESSAGE = 2_000;
 
-  /** Which rules are spelled out. */
+  /** Which rules are spelled out: those that found something, most, or all. */
   enum Depth {
-    FLAGGED(Verdict.Kind.FLAGGED),
-    USUAL(Verdict.Kind.FLAGGED, Verdict.Kind.UNDETERMINED, Verdict.Kind.CLEAR),
-    ALL(Verdict.Kind.FLAGGED, Verdict.Kind.UNDETERMINED, Verdict.Kind.CLEAR);
-
-    private final List<Verdict.Kind> kinds;
-
-    Depth(Verdict.Kind... kinds) {
-      this.kinds = List.of(kinds);
-    }
+    FLAGGED,
+    USUAL,
+    ALL
   }
+
+  private static final List<Verdict.Kind> MOST =
+      List.of(Verdict.Kind.FLAGGED, Verdict.Kind.UNDETERMINED, Verdict.Kind.CLEAR);
 
   private final Console console;
   private final Names names;
@@ -61,7 +58,7 @@ final class ExplainScreen {
         row.place().file(),
         row.place().row());
     facts(row);
-    for (Verdict.Kind kind : depth.kinds) {
+    for (Verdict.Kind kind : depth == Depth.FLAGGED ? MOST.subList(0, 1) : MOST) {
       rules.stream()
           .filter(rule -> rule.judge(row).kind() == kind)
           .forEach(rule -> verdict(rule, row, depth == Depth.ALL));
