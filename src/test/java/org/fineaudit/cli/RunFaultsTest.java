@@ -344,4 +344,22 @@ class RunFaultsTest {
     assertThat(many.said().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 16);
     assertThat(many.said()).contains("这个文号有 300 件案件");
   }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aFileThatMayNotGrowIsToldAndLeavesWhatWasThere() throws Exception {
+    Path result = Files.writeString(out.resolve("r.json"), EARLIER);
+    Child child =
+        new Child(folder)
+            .java("-XX:-UsePerfData")
+            .under("sh", "-c", "ulimit -f 4; exec \"$@\"", "sh");
+    Child.Outcome outcome =
+        child.run(
+            "audit", "导出表.csv", "--rules", rules, "--ledger", at("l.xlsx"), "--out", "" + result);
+    assertThat(outcome.code()).as(outcome.said()).isEqualTo(4);
+    assertThat(outcome.said()).contains("没有写成").contains("原来的文件没有改动");
+    assertThat(result).hasContent(EARLIER);
+    assertThat(names(out)).containsExactly("r.json");
+    assertThat(child.temporary()).isEmpty();
+  }
 }
