@@ -109,6 +109,8 @@ final class CsvCells {
 
   private boolean quotedCell(List<Cell> cells) {
     quoted.setLength(0);
+    int firstLine = line;
+    int delimiters = 0;
     int from = ++at;
     while (at < end) {
       char c = text[at];
@@ -121,7 +123,8 @@ final class CsvCells {
         }
         at++;
         cells.add(Cell.text(quoted.toString()));
-        return skipToCellEnd();
+        boolean roomForRow = line > firstLine && delimiters >= columns - 1 && columns > 1;
+        return !roomForRow && skipToCellEnd();
       }
       if (c == '\n' || c == '\r') {
         quoted.append(text, from, at - from).append('\n');
@@ -135,7 +138,10 @@ final class CsvCells {
         }
         continue;
       }
-      inside += c == delimiter ? 1 : 0;
+      if (c == delimiter) {
+        inside++;
+        delimiters++;
+      }
       at++;
     }
     return false;

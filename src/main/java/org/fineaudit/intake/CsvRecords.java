@@ -112,7 +112,8 @@ final class CsvRecords extends Reader {
         scan.line(next.get().text());
       }
     }
-    if (broken || scan.state == State.BROKEN || scan.swallowedRows()) {
+    boolean odd = broken || scan.state == State.BROKEN || scan.swallowedRows();
+    if (odd || (!more.isEmpty() && new SwallowedRows(delimiter, columns).within(text))) {
       for (int i = more.size() - 1; i >= 0; i--) {
         lines.putBack(more.get(i));
       }

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.SetAside.Reason;
+import org.fineaudit.values.DocketNumbers;
 
 /** Tells the rows that are no cases, each with its reason. */
 final class RowCheck {
   private static final int LONGEST_HEADER = 60;
   private static final int LONGEST_QUOTE = 30;
   private static final int MOST_FOOTER_CELLS = 8;
+  private static final int FEWEST_CELLS = 3;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SUBTOTAL =
       Pattern.compile("[(（]?(?:本页|本月|本年|全年|全市|全区)?(?:合计|小计|总计|共计|累计)[)）]?.{0,20}");
@@ -105,13 +107,40 @@ final class RowCheck {
       return verdict(Reason.NO_NUMBER, start(row));
     }
     boolean tooShort = !positioned && row.cells().size() < mapping.headers().size();
-    boolean moved = read.notes().stream().anyMatch(CellReader::isMisfit) || read.raw().size() < 2;
-    return tooShort && moved ? ragged(row) : Optional.empty();
+    return tooShort && hasMoved(row, read) ? ragged(row) : Optional.empty();
+  }
+
+  /**
+   * Whether a row above the header belongs to the table: the header may be the second one, where
+   * the first was damaged. Titles fill few cells.
+   */
+  boolean isNoTitle(RawRow row) {
+    long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    boolean wide = filled >= FEWEST_CELLS && filled * 2 >= mapping.headers().size();
+    return row.broken()
+        || numbers(row)
+            .map(Cell::text)
+            .filter(text -> text.chars().anyMatch(RowCheck::isFigure))
+            .anyMatch(text -> wide || DocketNumbers.isTelling(text));
   }
 
   private Optional<Verdict> ragged(RawRow row) {
     String detail = "表头 " + mapping.headers().size() + " 列，本行 " + row.cells().size() + " 列";
     return verdict(Reason.RAGGED, detail);
+  }
+
+  /** Whether cells that are missing seem to be missing before others, not at the end. */
+  private boolean hasMoved(RawRow row, PenaltyCase read) {
+    boolean numberBefore =
+        read.text(Field.DECISION_NUMBER).flatMap(DocketNumbers::within).isEmpty()
+            && mapping.sources(Field.DECISION_NUMBER).stream()
+                .flatMap(source -> row.cells().stream().limit(source.column()))
+                .map(Cell::text)
+                .filter(text -> text.length() <= LONGEST_HEADER)
+                .anyMatch(text -> DocketNumbers.within(text).isPresent());
+    return numberBefore
+        || read.raw().size() < 2
+        || read.notes().stream().anyMatch(CellReader::isMisfit);
   }
 
   private static Optional<Verdict> verdict(Reason reason, String detail) {
@@ -120,13 +149,17 @@ final class RowCheck {
 
   /** Where the number should stand, there stands the name of a column. */
   private boolean isRepeatedHeader(RawRow row) {
-    return Stream.of(Field.DECISION_NUMBER, Field.CASE_NUMBER)
-        .filter(mapping.fields()::contains)
-        .flatMap(field -> mapping.sources(field).stream())
-        .map(source -> row.cell(source.column()))
+    return numbers(row)
         .filter(cell -> !cell.isBlank() && cell.text().length() <= LONGEST_HEADER)
         .filter(cell -> cell.text().chars().noneMatch(RowCheck::isFigure))
         .anyMatch(cell -> headers.contains(Header.of(cell.shown()).name()));
+  }
+
+  private Stream<Cell> numbers(RawRow row) {
+    return Stream.of(Field.DECISION_NUMBER, Field.CASE_NUMBER)
+        .filter(mapping.fields()::contains)
+        .flatMap(field -> mapping.sources(field).stream())
+        .map(source -> row.cell(source.column()));
   }
 
   /** Numbers hold figures, and the names of their columns none. */

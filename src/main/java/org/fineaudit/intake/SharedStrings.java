@@ -39,7 +39,7 @@ final class SharedStrings {
       places = Arrays.copyOf(places, count * 2);
       lengths = Arrays.copyOf(lengths, count * 2);
     }
-    if (used + length > CHUNK) {
+    if (chunks.isEmpty() || used + length > CHUNK) {
       chunks.add(new char[Math.max(CHUNK, length)]);
       used = 0;
     }

@@ -94,8 +94,10 @@ final class SheetReader {
       state = State.USELESS;
       return;
     }
-    begin(found.get().mapping(), rows.get(found.get().index()).number());
-    rows.subList(found.get().index() + 1, rows.size()).forEach(this::data);
+    int header = found.get().index();
+    begin(found.get().mapping(), rows.get(header).number());
+    rows.subList(0, header).stream().filter(check::isNoTitle).forEach(this::data);
+    rows.subList(header + 1, rows.size()).forEach(this::data);
   }
 
   private void begin(ColumnMapping found, int row) {

@@ -50,6 +50,24 @@ class CsvExportTest {
     assertThat(read.sheet().encoding()).isEqualTo(charset);
   }
 
+  @Test
+  void casesAboveARepeatedHeaderAreNoTitlesThoughTheFirstHeaderIsDamaged() throws IOException {
+    String damaged = HEADER.replace("行政相对人名称", "行政相对人名?");
+
+    Collected read = read("2023年案件\n" + damaged + FIRST + HEADER + SECOND);
+
+    assertThat(read.cases).extracting(c -> c.place().row()).containsExactly(3, 5);
+    assertThat(read.sheet().headerRow()).isEqualTo(4);
+  }
+
+  @Test
+  void aRowWhoseCellsMovedToTheLeftIsRagged() throws IOException {
+    Collected read = read("," + HEADER.replace("\n", ",备注\n") + FIRST + "1," + SECOND);
+
+    assertThat(read.reasons()).containsExactly("2 ragged");
+    assertThat(read.only().text(Field.PARTY_NAME)).contains("李某");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"第1页 共2页", "共3页，第2页", "第1页/共2页", "- 1 -", "Page 1 of 2", "以下无正文"})
   void theFootOfAPageIsNoCase(String foot) throws IOException {

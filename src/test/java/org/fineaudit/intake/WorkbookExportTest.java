@@ -114,6 +114,21 @@ class WorkbookExportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"XLSX", "XLS"})
+  void theFirstTextOfAWorkbookMayBeEmpty(String format) throws IOException {
+    Collected read =
+        read(
+            format,
+            sheet -> {
+              row(sheet, 0, "");
+              row(sheet, 1, (Object[]) HEADER);
+              row(sheet, 2, 1, "甲1号", "张某", "", 0.05, "2023年5月6日", "罚款", 3);
+            });
+
+    assertThat(read.only().text(Field.PARTY_NAME)).contains("张某");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"XLSX", "XLS"})
   void aDateFormatIsSeenAsADateAndAFigureStaysAFigure(String format) throws IOException {
     Collected read =
         read(
