@@ -43,9 +43,8 @@ final class Turn implements AutoCloseable {
     Path file = folder.resolve(NAME);
     try {
       for (int waited = 0; waited < LONGEST_MILLIS; waited += PAUSE_MILLIS) {
-        FileChannel own = locked(file);
+        FileChannel own = attempt(file);
         if (own != null) {
-          Leftovers.register(file);
           return new Turn(file, own);
         }
         Thread.sleep(PAUSE_MILLIS);
@@ -56,6 +55,22 @@ final class Turn implements AutoCloseable {
       return NONE;
     }
     return NONE;
+  }
+
+  /** A signal comes before or after it, and so leaves nothing. */
+  private static FileChannel attempt(Path file) throws IOException {
+    Leftovers.MOVING.lock();
+    FileChannel own = null;
+    try {
+      Leftovers.register(file);
+      own = locked(file);
+      return own;
+    } finally {
+      if (own == null) {
+        Leftovers.release(file);
+      }
+      Leftovers.MOVING.unlock();
+    }
   }
 
   /** Null if another has it, or has just deleted the file that was locked here. */
