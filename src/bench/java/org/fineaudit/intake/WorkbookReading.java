@@ -6,12 +6,23 @@ import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.fineaudit.cases.PenaltyCase;
+import org.fineaudit.cases.SetAside;
 
 /**
  * Reads every cell of a workbook as text and tells how many there were and how long they are:
  * {@code ours FILE} or {@code fastexcel FILE}.
  */
 public final class WorkbookReading {
+  private static final CaseSink NOBODY =
+      new CaseSink() {
+        @Override
+        public void accept(PenaltyCase penaltyCase) {}
+
+        @Override
+        public void setAside(SetAside row) {}
+      };
+
   private WorkbookReading() {}
 
   public static void main(String[] args) throws IOException {
@@ -22,7 +33,7 @@ public final class WorkbookReading {
   }
 
   private static String ours(Path file) throws IOException {
-    FileReading reading = new FileReading("workbook", null, null, new SeenRows());
+    FileReading reading = new FileReading("workbook", null, NOBODY, new SeenRows());
     long[] seen = new long[3];
     new XlsxFile(file, reading)
         .each(

@@ -1,7 +1,6 @@
 package org.fineaudit.audit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,10 +55,10 @@ public final class Auditor {
   /** The same, telling how far it has come. */
   public AuditResult run(List<Path> inputs, AuditOptions options, Progress progress)
       throws IOException {
-    Steps steps = new Steps(progress, size(inputs));
+    Steps steps = new Steps(progress);
     steps.begin(Step.READING);
     CaseCollector cases = new CaseCollector(context.deriver(), options, needed(), compared());
-    List<InputSummary> summaries = read(inputs, cases);
+    List<InputSummary> summaries = read(inputs, cases, progress);
     steps.begin(Step.COMPARING);
     List<FactRow> rows = cases.rows();
     CaseLog log = new CaseLog(cases);
@@ -74,7 +73,8 @@ public final class Auditor {
             comparables,
             new FindingFactory(ids),
             log,
-            new Groups(rows, comparables, context.names()));
+            new Groups(rows, comparables, context.names()),
+            steps);
     steps.begin(Step.GATHERING);
     List<Tally> tallies = judging.tallies();
     List<Finding> findings = judging.findings();
@@ -110,21 +110,16 @@ public final class Auditor {
     return masked;
   }
 
-  private static long size(List<Path> inputs) throws IOException {
-    long size = 0;
-    for (Path input : inputs) {
-      size += Files.size(input);
-    }
-    return size;
-  }
-
-  private List<InputSummary> read(List<Path> inputs, CaseCollector cases) throws IOException {
+  private List<InputSummary> read(List<Path> inputs, CaseCollector cases, Progress progress)
+      throws IOException {
     List<InputSummary> summaries = new ArrayList<>();
     SeenRows seen = new SeenRows();
+    CountedCases counted = CountedCases.of(inputs, progress).into(cases);
     for (Path input : byName(inputs)) {
-      FileReport file = intake.read(input, cases, seen);
+      FileReport file = intake.read(input, counted, seen);
       file.sheets().forEach(sheet -> summaries.add(summary(file, sheet, cases)));
       cases.endOfFile();
+      counted.endOfFile(input);
     }
     summaries.sort(
         Comparator.comparing(InputSummary::file)

@@ -65,14 +65,22 @@ public final class FactsExport {
    * @param date the reporting date
    */
   public Cases cases(List<Path> inputs, LocalDate date) throws IOException {
+    return cases(inputs, date, Progress.NONE);
+  }
+
+  /** The same, telling how far it has come. */
+  public Cases cases(List<Path> inputs, LocalDate date, Progress progress) throws IOException {
     AuditOptions everything = new AuditOptions("", "", date, LocalDate.MIN, Optional.empty(), true);
     Set<Fact> all = new HashSet<>(Facts.all());
     CaseCollector cases = new CaseCollector(context.deriver(), everything, all, List.of());
     SeenRows seen = new SeenRows();
+    CountedCases counted = CountedCases.of(inputs, progress).into(cases);
     for (Path input : inputs) {
-      intake.read(input, cases, seen);
+      intake.read(input, counted, seen);
       cases.endOfFile();
+      counted.endOfFile(input);
     }
+    progress.at(Progress.Step.COMPARING, 0, 0);
     return new Cases(cases.rows(), CaseLinks.write(cases.rows(), context, date));
   }
 

@@ -17,6 +17,8 @@ import org.fineaudit.rules.Verdict;
 
 /** Judges every case and every group of cases with every rule; cores share the rules. */
 final class Judging {
+  private static final int OFTEN = 500;
+
   private final List<FactRow> rows;
   private final Comparables comparables;
   private final FindingFactory factory;
@@ -62,9 +64,10 @@ final class Judging {
       Comparables comparables,
       FindingFactory factory,
       CaseLog log,
-      Groups groups) {
+      Groups groups,
+      Steps steps) {
     Judging judging = new Judging(rules, rows, comparables, factory, log);
-    judging.cases();
+    judging.cases(steps);
     judging.outcomes.stream()
         .filter(o -> o.rule.scope() != RuleScope.CASE)
         .collect(Collectors.groupingBy(o -> o.rule.scope()))
@@ -74,7 +77,8 @@ final class Judging {
     return judging;
   }
 
-  private void cases() {
+  /** The first lane tells how far all are: each goes through the same cases. */
+  private void cases(Steps steps) {
     List<OfRule> ofCases = outcomes.stream().filter(o -> o.rule.scope() == RuleScope.CASE).toList();
     int lanes = Math.max(1, Math.min(ofCases.size(), Runtime.getRuntime().availableProcessors()));
     IntStream.range(0, lanes)
@@ -82,17 +86,22 @@ final class Judging {
         .forEach(
             lane ->
                 cases(
+                    lane == 0 ? steps::at : Steps.Share.NONE,
                     IntStream.range(0, ofCases.size())
                         .filter(i -> i % lanes == lane)
                         .mapToObj(ofCases::get)
                         .toList()));
   }
 
-  private void cases(List<OfRule> some) {
+  private void cases(Steps.Share told, List<OfRule> some) {
     FactRow open = new FactRow();
+    int done = 0;
     for (int index : order) {
       FactRow row = rows.get(index);
       open.copy(row);
+      if (done++ % OFTEN == 0) {
+        told.at(done, (double) done / order.length);
+      }
       for (OfRule one : some) {
         Verdict verdict = one.rule.judge(open);
         one.codes.set(index, one.tally.add(verdict, open));

@@ -1,6 +1,8 @@
 package org.fineaudit.audit;
 
-/** Hears how far a run has come. Always called by the thread that runs it, in the run's order. */
+/**
+ * Hears how far a run has come: one call at a time, in the run's order, not always by one thread.
+ */
 @FunctionalInterface
 public interface Progress {
   /** Nobody listens. */
@@ -22,7 +24,7 @@ public interface Progress {
    * Tells how far a step has come; the first call of a step says that it begins.
    *
    * @param cases how many cases the step has dealt with so far
-   * @param share how much of the step is done, 0 to 1
+   * @param share how much of the step is done, 0 to 1; 0 as long as nobody can tell
    */
   void at(Step step, long cases, double share);
 }

@@ -8,17 +8,20 @@ import org.slf4j.LoggerFactory;
 final class Steps {
   private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
 
+  /** Hears how much of the present step is done. */
+  @FunctionalInterface
+  interface Share {
+    Share NONE = (cases, share) -> {};
+
+    void at(long cases, double share);
+  }
+
   private final Progress progress;
-  private final long total;
   private Step step;
   private long began;
 
-  /**
-   * @param total the bytes of all inputs, by which reading is measured
-   */
-  Steps(Progress progress, long total) {
+  Steps(Progress progress) {
     this.progress = progress;
-    this.total = total;
   }
 
   void begin(Step next) {
@@ -26,11 +29,6 @@ final class Steps {
     step = next;
     began = System.nanoTime();
     progress.at(next, 0, 0);
-  }
-
-  /** So many bytes of the inputs have become so many cases. */
-  void read(long cases, long bytes) {
-    progress.at(Step.READING, cases, total == 0 ? 1 : Math.min(1, (double) bytes / total));
   }
 
   void at(long cases, double share) {

@@ -47,6 +47,11 @@ public enum ProblemType {
     return section;
   }
 
+  /** The problem that the notice calls so, or empty if there is none. */
+  public static Optional<ProblemType> byLabel(String label) {
+    return Arrays.stream(values()).filter(p -> p.label.equals(label)).findFirst();
+  }
+
   /** The problem of that id, or empty if there is none. */
   public static Optional<ProblemType> byId(String id) {
     return Arrays.stream(values()).filter(p -> p.id.equals(id)).findFirst();

@@ -96,24 +96,37 @@ final class AuditCommand implements Callable<Integer> {
     List<Path> files = InputOptions.expand(inputs);
     checkTargets(files);
     Intake intake = input.intake(folder);
-    AuditResult result = new Auditor(context, intake, Version.tool()).run(files, options());
-    try (OutputFiles outputs = new OutputFiles()) {
-      if (out != null) {
-        outputs.prepare(out, stream -> ResultFile.write(result, stream));
-      }
-      if (findings != null) {
-        outputs.prepare(findings, stream -> FindingsTable.write(result, stream));
-      }
-      if (ledger != null) {
-        target.prepare(outputs, ledger, List.of(result));
-      }
-      outputs.publish();
-    }
+    AuditResult result = audited(new Auditor(context, intake, Version.tool()), files, target);
     if (!common.quiet()) {
       InputOptions.report(intake, console, common.verbose());
       new AuditReport(console, common.verbose()).print(result, inputs, written());
     }
     return exitCode(result).code();
+  }
+
+  /** Runs it and writes what was asked for, telling how far it is. */
+  private AuditResult audited(Auditor auditor, List<Path> files, LedgerOutput target)
+      throws IOException, OutputFailedException {
+    try (ProgressLine progress = ProgressLine.on(console, common);
+        OutputFiles outputs = new OutputFiles()) {
+      AuditResult result = auditor.run(files, options(), progress);
+      if (out != null) {
+        progress.writing(out);
+        outputs.prepare(out, stream -> ResultFile.write(result, stream));
+      }
+      if (findings != null) {
+        progress.writing(findings);
+        outputs.prepare(findings, stream -> FindingsTable.write(result, stream));
+      }
+      if (ledger != null) {
+        progress.writing(ledger);
+        target.prepare(outputs, ledger, List.of(result));
+        progress.wipe();
+        target.tell();
+      }
+      outputs.publish();
+      return result;
+    }
   }
 
   private void checkTargets(List<Path> files) throws IOException, OutputFailedException {

@@ -46,7 +46,7 @@ record Console(
         writer(new FileOutputStream(FileDescriptor.err), masking),
         lang,
         terminal,
-        Terminal.ERR.attached(),
+        Terminal.ERR.attached() && !"dumb".equals(System.getenv("TERM")),
         color.wanted(terminal, System.getenv()));
   }
 

@@ -83,7 +83,7 @@ final class DiffReport {
               "cli.diff-problem",
               change.id().isEmpty() ? console.text("cli.diff-by-hand") : change.id(),
               change.problem().subject(),
-              change.problem().problem());
+              DiffText.problem(change.problem().problem(), console.lang()));
       console.out().println(console.terminal() ? Lines.cut(head, Console.WIDTH) : head);
       String why = change.why(console.lang());
       console.paragraph(INDENT, why);

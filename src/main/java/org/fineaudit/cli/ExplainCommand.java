@@ -47,11 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     RuleFolder folder = rules.folder();
     RuleContext context = RuleContext.load(folder);
     Intake intake = input.intake(folder);
-    FactsExport.Cases cases =
-        new FactsExport(context, intake)
-            .cases(
-                InputOptions.expand(inputs),
-                date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
+    FactsExport.Cases cases = cases(new FactsExport(context, intake));
     String wanted = DocketNumbers.normalize(number);
     List<Integer> found =
         IntStream.range(0, cases.rows().size())
@@ -73,6 +69,13 @@ final class ExplainCommand implements Callable<Integer> {
       InputOptions.report(intake, console, true);
     }
     return ExitCode.OK.code();
+  }
+
+  private FactsExport.Cases cases(FactsExport export) throws IOException {
+    try (ProgressLine progress = ProgressLine.on(console, common)) {
+      LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+      return export.cases(InputOptions.expand(inputs), day, progress);
+    }
   }
 
   private static boolean numbered(FactRow row, String wanted) {

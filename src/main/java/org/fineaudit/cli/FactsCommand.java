@@ -55,22 +55,32 @@ final class FactsCommand implements Callable<Integer> {
     read.addAll(rules.given());
     Targets.refuseInputs(out, read);
     Targets.refuseWorkbook(out);
-    List<FactRow> rows = export.cases(files, LocalDate.now(ZoneId.systemDefault())).rows();
-    Masking masking = showIds ? Masking.OFF : Masking.ON;
-    boolean json = out.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
-    OutputFile.write(
-        out,
-        stream -> {
-          if (json) {
-            FactsExport.writeJsonLines(rows, masking, stream);
-          } else {
-            FactsExport.writeCsv(rows, masking, stream);
-          }
-        });
+    int cases = written(export, files);
     if (!common.quiet()) {
       InputOptions.report(intake, console, common.verbose());
-      console.say("cli.facts-written", rows.size(), out);
+      console.say("cli.facts-written", cases, out);
     }
     return ExitCode.OK.code();
+  }
+
+  private int written(FactsExport export, List<Path> files)
+      throws IOException, OutputFailedException {
+    try (ProgressLine progress = ProgressLine.on(console, common)) {
+      LocalDate today = LocalDate.now(ZoneId.systemDefault());
+      List<FactRow> rows = export.cases(files, today, progress).rows();
+      Masking masking = showIds ? Masking.OFF : Masking.ON;
+      boolean json = out.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
+      progress.writing(out);
+      OutputFile.write(
+          out,
+          stream -> {
+            if (json) {
+              FactsExport.writeJsonLines(rows, masking, stream);
+            } else {
+              FactsExport.writeCsv(rows, masking, stream);
+            }
+          });
+      return rows.size();
+    }
   }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fineaudit.audit.AuditOptions;
 import org.fineaudit.audit.Auditor;
+import org.fineaudit.audit.CountedCases;
+import org.fineaudit.audit.Progress;
 import org.fineaudit.audit.RuleContext;
 import org.fineaudit.audit.RuleReadiness;
 import org.fineaudit.cases.Field;
@@ -60,15 +62,21 @@ final class InspectCommand implements Callable<Integer> {
     List<FileReport> reports = new ArrayList<>();
     Set<Field> columns = EnumSet.noneOf(Field.class);
     SeenRows rows = new SeenRows();
-    for (Path file : files) {
-      Observations seen = new Observations();
-      FileReport report = intake.read(file, seen, rows);
-      reports.add(report);
-      columns.addAll(seen.columns());
-      screen.file(report, seen);
+    List<RuleReadiness> readiness;
+    try (ProgressLine progress = ProgressLine.on(console, common)) {
+      CountedCases counted = CountedCases.of(files, progress);
+      for (Path file : files) {
+        Observations seen = new Observations();
+        FileReport report = intake.read(file, counted.into(seen), rows);
+        counted.endOfFile(file);
+        reports.add(report);
+        columns.addAll(seen.columns());
+        progress.wipe();
+        screen.file(report, seen);
+      }
+      InputOptions.report(intake, console, common.verbose());
+      readiness = readiness(context, intake, files, columns, progress);
     }
-    InputOptions.report(intake, console, common.verbose());
-    List<RuleReadiness> readiness = readiness(context, intake, files, columns);
     screen.rules(readiness);
     screen.next(reports, readiness, columns, names());
     if (draft != null) {
@@ -80,10 +88,11 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private static List<RuleReadiness> readiness(
-      RuleContext context, Intake intake, List<Path> files, Set<Field> columns) throws IOException {
+      RuleContext context, Intake intake, List<Path> files, Set<Field> columns, Progress progress)
+      throws IOException {
     AuditOptions all =
         new AuditOptions("", "", LocalDate.EPOCH, LocalDate.MIN, Optional.empty(), false);
-    AuditResult result = new Auditor(context, intake, Version.tool()).run(files, all);
+    AuditResult result = new Auditor(context, intake, Version.tool()).run(files, all, progress);
     return RuleReadiness.of(context.book(), result, columns);
   }
 

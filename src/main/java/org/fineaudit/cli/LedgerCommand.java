@@ -54,8 +54,12 @@ final class LedgerCommand implements Callable<Integer> {
     for (Path result : results) {
       read.add(ResultFile.read(result));
     }
-    try (OutputFiles files = new OutputFiles()) {
+    try (ProgressLine progress = ProgressLine.on(console, common);
+        OutputFiles files = new OutputFiles()) {
+      progress.writing(out);
       target.prepare(files, out, read);
+      progress.wipe();
+      target.tell();
       files.publish();
     }
     if (!common.quiet()) {

@@ -32,6 +32,8 @@ final class LedgerOutput {
   private final Masking masking;
   private final Console console;
   private final Optional<Path> template;
+  private final List<PreviousLedger> earlier = new ArrayList<>();
+  private final List<Written> written = new ArrayList<>();
 
   /** The same, in a bureau's own workbook. */
   LedgerOutput into(Optional<Path> newTemplate) {
@@ -72,11 +74,9 @@ final class LedgerOutput {
 
   void prepare(OutputFiles files, Path target, List<AuditResult> results)
       throws IOException, OutputFailedException {
-    List<PreviousLedger> earlier = new ArrayList<>();
     for (Path ledger : previous) {
       earlier.add(PreviousLedger.read(ledger, layout));
     }
-    List<Written> written = new ArrayList<>();
     files.prepare(
         target,
         stream ->
@@ -85,10 +85,14 @@ final class LedgerOutput {
                     ? LedgerWorkbook.write(results, layout, earlier, masking, stream)
                     : TemplateLedger.write(
                         template.get(), results, layout, earlier, masking, stream)));
-    written.forEach(ledger -> tell(ledger, earlier));
   }
 
-  private void tell(Written ledger, List<PreviousLedger> earlier) {
+  /** Says what is doubtful in what was prepared. */
+  void tell() {
+    written.forEach(this::tell);
+  }
+
+  private void tell(Written ledger) {
     ledger.doubts().forEach(doubt -> console.err().println(doubt.in(console.lang())));
     Set<StrayWords> known =
         earlier.stream().flatMap(p -> p.knownStrays().stream()).collect(Collectors.toSet());

@@ -16,8 +16,8 @@ import org.fineaudit.rules.Verdict;
 
 /**
  * The names of things in the language of the screen. In Chinese they are the notice's and the rule
- * files' own; in English the ids and fact names that rule files and results use, because those need
- * no translation.
+ * files' own; in English problems have names, rules and facts the ids that rule files and results
+ * use, because those need no translation.
  */
 record Names(Console console) {
   private boolean chinese() {
@@ -25,7 +25,7 @@ record Names(Console console) {
   }
 
   String of(ProblemType problem) {
-    return chinese() ? problem.label() : problem.id();
+    return console.text("problems." + problem.id());
   }
 
   String of(Strength strength) {

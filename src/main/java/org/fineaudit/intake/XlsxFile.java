@@ -2,6 +2,7 @@ package org.fineaudit.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -62,14 +63,28 @@ final class XlsxFile {
     try {
       reading.guarded(() -> open(opc));
       XlsxStyles styles = new XlsxStyles(dates, since1904);
+      long before = 0;
       for (SheetPart sheet : sheets) {
-        try (InputStream in = reading.guarded(() -> sheet.part().getInputStream())) {
+        long first = before;
+        try (CountedStream in =
+            reading.guarded(() -> new CountedStream(sheet.part().getInputStream()))) {
           RowSource rows = reading.guarded(() -> new XlsxRows(in, strings, styles));
-          taking.sheet(sheet.name(), reading.guarded(() -> merged(sheet, rows)));
+          RowSource whole = reading.guarded(() -> merged(sheet, rows));
+          taking.sheet(sheet.name(), new ToldRows(whole, () -> share(first + in.count())));
         }
+        before += sheet.part().getSize();
       }
     } finally {
       opc.revert();
+    }
+  }
+
+  /** Tells how much of the file the parts of its sheets that were unpacked stand for. */
+  private void share(long unpacked) throws IOException {
+    long all = sheets.stream().mapToLong(sheet -> sheet.part().getSize()).sum();
+    if (all > 0) {
+      double share = Math.min(1, (double) unpacked / all);
+      reading.sink().read((long) (share * Files.size(file)));
     }
   }
 

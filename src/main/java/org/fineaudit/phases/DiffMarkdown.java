@@ -78,7 +78,7 @@ public final class DiffMarkdown {
     line(header + " | " + text("phases.total") + " | " + text("phases.closed-share") + " |");
     line(rule + " | ---: | ---: |");
     for (Map.Entry<String, Balance> part : parts.entrySet()) {
-      StringBuilder cells = new StringBuilder("| " + escape(part.getKey()));
+      StringBuilder cells = new StringBuilder("| " + escape(DiffText.problem(part.getKey(), lang)));
       for (State state : State.values()) {
         cells.append(" | ").append(part.getValue().count(state));
       }
@@ -114,7 +114,7 @@ public final class DiffMarkdown {
           escape(change.id()),
           escape(problem.unit()),
           escape(problem.subject()),
-          escape(problem.problem()),
+          escape(DiffText.problem(problem.problem(), lang)),
           problem.fine() == null ? text("phases.unknown") : DiffText.money(problem.fine()),
           escape(change.why(lang)));
     }

@@ -49,6 +49,15 @@ class AuditCommandTest {
   }
 
   @Test
+  void theEnglishSummaryNamesProblemsInWords() {
+    assertThat(run("audit", SAMPLE, "--lang", "en").out())
+        .contains("fined after the limitation period")
+        .doesNotContain("expired-limitation", "problems.");
+    assertThat(run("rules", "show", "fine-at-maximum", "--lang", "en").out())
+        .contains("maximum or high fines at will");
+  }
+
+  @Test
   void twoRunsWithTheSameDateGiveTheSameBytes() throws IOException {
     for (String name : List.of("a", "b")) {
       run(

@@ -64,8 +64,17 @@ class DiffCommandTest {
     assertThat(run.out())
         .contains("新增（", "持续（", "已销号（", "变化（", "罚款金额 66000 → 60000", "不等于问题已整改", "销号率");
     assertThat(run("diff", at("1.json"), at("2.json"), "--lang", "en").out())
-        .contains("the new export does not hold the case")
+        .contains("the new export does not hold the case", "fined after the limitation period")
         .doesNotContain("phases.", "cli.");
+  }
+
+  @Test
+  void anEnglishTableNamesTheProblemsInEnglish() {
+    Run run = run("diff", at("1.json"), at("2.json"), "--format", "markdown", "--lang", "en");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("| fined after the limitation period |")
+        .doesNotContain("对已超过法定追责期限的违法行为给予罚款", "expired-limitation");
   }
 
   @Test

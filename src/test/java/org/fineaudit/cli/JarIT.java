@@ -7,12 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The built jar as it is handed out: what is missing or shaded wrongly shows only here. */
 class JarIT {
+  private static final Pattern COLLECTION = Pattern.compile("it/unimi/dsi/fastutil/[\\w/$]+");
+
   @TempDir private Path folder;
 
   private String run(String... args) throws IOException, InterruptedException {
@@ -37,6 +45,27 @@ class JarIT {
   @Test
   void itSaysItsVersionAndRules() throws IOException, InterruptedException {
     assertThat(run("--version")).contains("fine-audit ").containsPattern("SHA-256 [0-9a-f]{64}");
+  }
+
+  @Test
+  void noCollectionThatItNamesWasLeftOut() throws IOException {
+    Set<String> there = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
+    try (ZipFile jar = new ZipFile(Path.of("target", "fine-audit.jar").toFile())) {
+      for (ZipEntry entry : Collections.list(jar.entries())) {
+        there.add(entry.getName());
+        if (entry.getName().matches("(it/unimi|tech/tablesaw|org/fineaudit)/.*\\.class")) {
+          byte[] bytes = jar.getInputStream(entry).readAllBytes();
+          COLLECTION
+              .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+              .results()
+              .forEach(name -> named.add(name.group() + ".class"));
+        }
+      }
+    }
+    named.removeIf(name -> getClass().getClassLoader().getResource(name) == null);
+    assertThat(named).hasSizeGreaterThan(1000);
+    assertThat(there).containsAll(named);
   }
 
   @Test

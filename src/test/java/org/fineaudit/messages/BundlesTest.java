@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fineaudit.cases.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +87,20 @@ class BundlesTest {
     for (String key : used) {
       boolean prefix = key.endsWith("-") || key.endsWith(".");
       assertThat(known).as(key).anyMatch(name -> prefix ? name.startsWith(key) : name.equals(key));
+    }
+  }
+
+  @Test
+  void everyProblemHasANameInBothLanguagesTheNoticesOwnInChinese() throws IOException {
+    Properties chinese = read("problems", "zh");
+    Properties english = read("problems", "en");
+    assertThat(english).hasSameSizeAs(ProblemType.values());
+    for (ProblemType problem : ProblemType.values()) {
+      assertThat(chinese).containsEntry("problems." + problem.id(), problem.label());
+      assertThat(english.getProperty("problems." + problem.id()))
+          .isNotNull()
+          .isNotEqualTo(problem.id())
+          .hasSizeLessThan(40);
     }
   }
 
