@@ -1,15 +1,19 @@
 package org.fineaudit.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fineaudit.audit.RuleContext;
+import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code rules check}: every mistake of a rule folder, with its place. */
+/**
+ * {@code rules check}: every mistake of a rule folder, and what its tests leave out, with its
+ * place.
+ */
 @Command(name = "check")
 final class RulesCheckCommand implements Callable<Integer> {
   private static final int MOST_NOTICES = 100;
@@ -25,8 +29,11 @@ final class RulesCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RuleContext context = RuleContext.load(folder.open());
-    List<Message> notices = new ArrayList<>(context.deriver().notices());
-    notices.addAll(context.book().notices());
+    List<Issue> untested = context.book().untested();
+    if (!untested.isEmpty()) {
+      throw new UnusableException(untested);
+    }
+    List<Message> notices = context.deriver().notices();
     notices.stream()
         .limit(MOST_NOTICES)
         .forEach(notice -> console.out().println(notice.in(console.lang())));

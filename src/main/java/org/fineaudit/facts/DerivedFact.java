@@ -14,6 +14,7 @@ public enum DerivedFact {
   CORRECTION_IN_TEXT("correctionInText", FactType.BOOLEAN, "文字中责令改正", "处罚内容、决定书全文"),
   CORRECTION_COLUMN(
       "correctionColumn", FactType.BOOLEAN, "导出有责令改正列且在使用", "责令改正文书号、责令改正日期两列，整列空白的不算在使用"),
+  CORRECTION_PLACES("correctionPlaces", FactType.TEXT, "可能写有责令改正之处", "导出中有的责令改正各列和文字各列"),
   CORRECTION_NEGATED("correctionNegated", FactType.BOOLEAN, "文字写明未责令改正", "处罚内容、违法事实、裁量理由"),
   ALREADY_CORRECTED("alreadyCorrected", FactType.BOOLEAN, "决定前已改正", "复查结果列与文字"),
   CORRECTION_REFUSED("correctionRefused", FactType.BOOLEAN, "逾期或拒不改正", "复查结果列与文字"),
@@ -45,7 +46,7 @@ public enum DerivedFact {
   FINE_MAX("fineMax", FactType.NUMBER, "罚款上限", "条款表，按计罚基数和封顶计算"),
   FINE_POSITION("finePosition", FactType.NUMBER, "罚款在幅度中的位置", "（罚款－下限）÷（上限－下限），0 为下限，1 为上限"),
   ENTERPRISE("enterprise", FactType.BOOLEAN, "涉企", "行政相对人类别"),
-  AGE_AT_VIOLATION("ageAtViolation", FactType.NUMBER, "行为时周岁", "证件号码与违法行为日期"),
+  AGE_AT_VIOLATION("ageAtViolation", FactType.NUMBER, "行为时周岁", "证件号码，没有时看文字中的出生日期；与违法行为日期"),
   CONTINUING("continuing", FactType.BOOLEAN, "行为处于继续状态", "文字与继续状态行为表"),
   CONTINUING_IN_TEXT("continuingInText", FactType.BOOLEAN, "文字写明持续至今", "违法事实等文字"),
   LIMITATION_START("limitationStart", FactType.DATE, "追责期限起算日", "行为终了日，没有终了日的一次性行为为发生日"),

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.PenaltyCase;
@@ -33,6 +34,17 @@ public final class ExportUsage {
     BLANK.put(Field.LEGAL_BASIS, DerivedFact.LEGAL_BASIS_BLANK);
     BLANK.put(Field.DEVICE_NUMBER, DerivedFact.DEVICE_NUMBER_BLANK);
   }
+
+  /** Where an order to correct may be told, in the order in which people look. */
+  private static final List<Field> ORDER_PLACES =
+      List.of(
+          Field.CORRECTION_NOTICE_NUMBER,
+          Field.CORRECTION_DATE,
+          Field.CORRECTION_DEADLINE,
+          Field.PENALTY_CONTENT,
+          Field.VIOLATION_FACTS,
+          Field.DISCRETION_REASON,
+          Field.DECISION_TEXT);
 
   private int rows;
   private final Set<Field> columns = EnumSet.noneOf(Field.class);
@@ -97,6 +109,7 @@ public final class ExportUsage {
     boolean orders = ordersInUse();
     row.set(DerivedFact.CORRECTION_COLUMN, orders);
     row.set(DerivedFact.CORRECTION_ORDERED, ordered(row, orders));
+    orderPlaces(row).ifPresent(places -> row.set(Facts.of(DerivedFact.CORRECTION_PLACES), places));
     boolean told = row.truth(DerivedFact.FACTS_TOLD).isTrue();
     boolean shown = told && (orders || row.truth(DerivedFact.FULL_TEXT).isTrue());
     if (!row.truth(DerivedFact.ALREADY_CORRECTED).isKnown()
@@ -118,6 +131,14 @@ public final class ExportUsage {
     Set<Field> orders = EnumSet.of(Field.CORRECTION_NOTICE_NUMBER, Field.CORRECTION_DATE);
     return orders.stream().anyMatch(columns::contains)
         && (orders.stream().anyMatch(filled::contains) || rows < ENOUGH_ROWS);
+  }
+
+  private Optional<String> orderPlaces(FactRow row) {
+    boolean whole = row.truth(DerivedFact.FULL_TEXT).isTrue();
+    return ORDER_PLACES.stream()
+        .filter(field -> columns.contains(field) || (whole && field == Field.DECISION_TEXT))
+        .map(Field::label)
+        .reduce((places, place) -> places + "、" + place);
   }
 
   private static Truth ordered(FactRow row, boolean inUse) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fineaudit.cases.Citation;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.PartyKind;
@@ -27,6 +28,7 @@ import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.text.DecisionText;
 import org.fineaudit.text.TextFacts;
 import org.fineaudit.text.TextReader;
+import org.fineaudit.values.BirthDates;
 import org.fineaudit.values.PartyIds;
 
 /**
@@ -105,12 +107,26 @@ public final class FactDeriver {
     if (kind.isPresent() && kind.get() != PartyKind.NATURAL_PERSON) {
       row.set(DerivedFact.FINED_AS_RESPONSIBLE, false);
     }
-    Optional<LocalDate> birth = penaltyCase.text(Field.PARTY_ID).flatMap(PartyIds::birthDate);
+    Optional<LocalDate> birth =
+        penaltyCase
+            .text(Field.PARTY_ID)
+            .flatMap(PartyIds::birthDate)
+            .or(() -> toldBirth(penaltyCase, kind));
     Optional<LocalDate> act = penaltyCase.date(Field.VIOLATION_DATE);
     if (birth.isPresent() && act.isPresent() && !act.get().isBefore(birth.get())) {
       row.set(
           DerivedFact.AGE_AT_VIOLATION, (double) ChronoUnit.YEARS.between(birth.get(), act.get()));
     }
+  }
+
+  private static Optional<LocalDate> toldBirth(PenaltyCase penaltyCase, Optional<PartyKind> kind) {
+    return kind.filter(PartyKind.NATURAL_PERSON::equals)
+        .flatMap(
+            person ->
+                BirthDates.only(
+                    Stream.of(Field.VIOLATION_FACTS, Field.DISCRETION_REASON, Field.DECISION_TEXT)
+                        .flatMap(field -> penaltyCase.text(field).stream())
+                        .toList()));
   }
 
   /** Sets what is cited, and gives the citations that the decision rests on. */

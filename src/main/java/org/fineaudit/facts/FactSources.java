@@ -53,7 +53,7 @@ public final class FactSources {
       case AMOUNTS_TWICE, FINES_BY_LAW -> List.of(Field.PENALTY_CONTENT, Field.DECISION_TEXT);
       case ACT_OF_OTHER_PROVISION -> List.of(Field.VIOLATION, Field.LEGAL_BASIS);
       case WARNING -> List.of(Field.PENALTY_KINDS, Field.PENALTY_CONTENT, Field.DECISION_TEXT);
-      case CORRECTION_ORDERED, CORRECTION_COLUMN ->
+      case CORRECTION_ORDERED, CORRECTION_COLUMN, CORRECTION_PLACES ->
           List.of(Field.CORRECTION_NOTICE_NUMBER, Field.CORRECTION_DATE, Field.DECISION_TEXT);
       case CORRECTION_IN_TEXT, CORRECTION_NEGATED, CONTINUING_IN_TEXT -> TEXTS;
       case ALREADY_CORRECTED, CORRECTION_REFUSED ->
@@ -162,7 +162,7 @@ public final class FactSources {
               Field.FINE_BASE,
               Field.DECISION_TEXT);
       case ENTERPRISE -> ofField(Field.PARTY_KIND);
-      case AGE_AT_VIOLATION -> List.of(Field.PARTY_ID, Field.VIOLATION_DATE);
+      case AGE_AT_VIOLATION -> and(List.of(Field.PARTY_ID, Field.VIOLATION_DATE), TEXTS);
       case CONTINUING -> and(List.of(Field.VIOLATION_END_DATE, Field.VIOLATION), TEXTS);
       case LIMITATION_START,
           LIMITATION_YEARS,

@@ -145,21 +145,9 @@ public final class RuleBook {
     return rules;
   }
 
-  /**
-   * What an author of rules should know: a rule without a test for each verdict may never find
-   * anything, or never say that it can't know.
-   */
-  public List<Message> notices() {
-    List<Message> notices = new ArrayList<>();
-    for (Rule rule : rules) {
-      for (Verdict.Kind kind :
-          List.of(Verdict.Kind.FLAGGED, Verdict.Kind.CLEAR, Verdict.Kind.UNDETERMINED)) {
-        if (rule.tests().stream().noneMatch(test -> test.expected() == kind)) {
-          notices.add(Message.of("rules.no-test", rule.file(), rule.id(), kind.label()));
-        }
-      }
-    }
-    return notices;
+  /** What no test of a rule shows, with its place: verdicts that a rule gives, and exceptions. */
+  public List<Issue> untested() {
+    return rules.stream().flatMap(Untested::of).toList();
   }
 
   /** The rules that are not switched off. */

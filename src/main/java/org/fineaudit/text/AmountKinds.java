@@ -29,11 +29,22 @@ final class AmountKinds {
     Kind kind = named(passage, token, before, previous);
     if (kind == Kind.FINE || kind == Kind.FINE_TOTAL || kind == Kind.CONFISCATION) {
       int from = Math.max(passage.sentenceStart(at), at - SENTENCE);
-      if (phrases.list("amounts.proposals").within(passage, from, at)) {
+      if (proposed(passage, from, at)) {
         return kind == Kind.CONFISCATION ? Kind.CONFISCATION_PROPOSED : Kind.FINE_PROPOSED;
       }
     }
     return kind;
+  }
+
+  /** 拟罚款5000元，经复核决定罚款3000元: what was decided after the proposal is none. */
+  private boolean proposed(Passage passage, int from, int at) {
+    int proposal = -1;
+    Span span = phrases.list("amounts.proposals").first(passage, from, at);
+    while (span != null) {
+      proposal = span.end();
+      span = phrases.list("amounts.proposals").first(passage, proposal, at);
+    }
+    return proposal >= 0 && !phrases.list("amounts.decided").within(passage, proposal, at);
   }
 
   private Kind named(Passage passage, Token token, AmountLinks before, AmountMention previous) {

@@ -29,6 +29,7 @@ final class AmountWords {
           "mixed",
           "changed",
           "proposals",
+          "decided",
           "history",
           "operative",
           "not-imposed",

@@ -86,7 +86,7 @@ final class OrderReader {
       }
       int measure = phrases.list("correction.measures").matchEnd(text, i);
       if (measure > 0) {
-        return measure;
+        return paysOnly(passage, at) ? -1 : measure;
       }
     }
     return penalized ? -1 : unlisted(passage, from, limit);
@@ -184,7 +184,8 @@ final class OrderReader {
     while (start < text.length()) {
       int from = passage.afterListMark(start);
       int end = phrases.list("correction.imperatives").matchEnd(text, from);
-      if (end > 0 && !passage.isForeign(from) && !isPenalty(text, from)) {
+      boolean penalty = isPenalty(text, from) || paysOnly(passage, from);
+      if (end > 0 && !passage.isForeign(from) && !penalty) {
         return Optional.of(new Span(from, Math.max(end, passage.clauseEnd(end))));
       }
       while (start < text.length() && !isItemEnd(text.charAt(start))) {
@@ -193,6 +194,13 @@ final class OrderReader {
       start++;
     }
     return Optional.empty();
+  }
+
+  /** 限你十五日内到指定银行缴纳罚款 corrects nothing. */
+  private boolean paysOnly(Passage passage, int at) {
+    int limit = Math.min(passage.segmentEnd(at), at + ORDER_WITHIN);
+    return phrases.list("correction.payments").within(passage, at, limit)
+        && !phrases.list("correction.corrects").within(passage, at, limit);
   }
 
   private boolean isPenalty(String text, int at) {

@@ -47,6 +47,8 @@ final class PhrasesFile {
                   "orders",
                   "bare",
                   "imperatives",
+                  "payments",
+                  "corrects",
                   "not-ordered",
                   "none",
                   "urged"),

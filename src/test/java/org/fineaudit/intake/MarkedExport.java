@@ -70,8 +70,8 @@ final class MarkedExport {
   }
 
   /**
-   * Cells too many are put into rows only, and only where no line was cut: as many too many in the
-   * header, or too few in half a row, would make it fit.
+   * Lines are cut, and cells added, in rows only, and never both: as many cells too many or too few
+   * in the header would make a damaged row fit.
    */
   String damaged(String text) {
     StringBuilder damaged = new StringBuilder(text);
@@ -88,7 +88,8 @@ final class MarkedExport {
   }
 
   private void damage(StringBuilder text, String stray) {
-    int from = stray.contains(",") ? text.indexOf(HEADER) + HEADER.length() : 0;
+    boolean fitting = stray.contains(",") || stray.contains("\n");
+    int from = fitting ? text.indexOf(HEADER) + HEADER.length() : 0;
     int at = from + random.nextInt(text.length() - from);
     text.insert(free(text.toString(), at), stray);
   }

@@ -65,7 +65,10 @@ class RuleMistakesTest {
   @Test
   void aRuleWithoutTestsIsPointedOut() {
     RuleFolder folder = RuleFolder.of(Map.of("a.yaml", GOOD.getBytes(StandardCharsets.UTF_8)));
-    assertThat(RuleBook.load(folder).notices()).hasSize(3);
+    assertThat(RuleBook.load(folder).untested())
+        .extracting(issue -> issue.in(Lang.ZH))
+        .hasSize(3)
+        .allMatch(sentence -> sentence.startsWith("a.yaml:3:1: 规则 some-rule "));
   }
 
   @Test
