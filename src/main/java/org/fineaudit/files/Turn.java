@@ -78,11 +78,17 @@ final class Turn implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean ours = false;
+    FileLock lock = null;
     try {
-      FileLock lock = channel.tryLock(BEHIND, 1, false);
+      lock = channel.tryLock(BEHIND, 1, false);
       ours = lock != null && isStillThere(file, channel);
     } catch (OverlappingFileLockException e) {
       return null;
+    } catch (IOException e) {
+      if (lock != null) {
+        Files.deleteIfExists(file); // A full disk: the outputs themselves will tell.
+      }
+      throw e;
     } finally {
       if (!ours) {
         channel.close();
