@@ -80,7 +80,12 @@ public final class ExportUsage {
             row.set(fact, false);
           }
         });
-    for (Field field : List.of(Field.SURCHARGE, Field.CONFISCATION)) {
+    for (Field field :
+        List.of(
+            Field.SURCHARGE,
+            Field.CONFISCATION,
+            Field.CORRECTION_DATE,
+            Field.CORRECTION_DEADLINE)) {
       if (penaltyCase.raw().containsKey(field) && !penaltyCase.values().containsKey(field)) {
         row.setUnread(field);
       }
@@ -148,6 +153,9 @@ public final class ExportUsage {
             || row.isKnown(Facts.of(Field.CORRECTION_DEADLINE));
     if (inColumns || row.truth(DerivedFact.CORRECTION_IN_TEXT).isTrue()) {
       return Truth.TRUE;
+    }
+    if (row.unread(Field.CORRECTION_DATE) || row.unread(Field.CORRECTION_DEADLINE)) {
+      return Truth.UNKNOWN; // 当场改正 in a column of dates: something was ordered, or nothing.
     }
     boolean provenNone =
         inUse
