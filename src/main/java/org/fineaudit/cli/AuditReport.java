@@ -139,8 +139,9 @@ final class AuditReport {
   }
 
   private String scope(AuditResult result) {
-    String to = result.to() == null ? "" : result.to().toString();
-    return console.text("cli.scope", result.from(), to);
+    return result.to() == null
+        ? console.text("cli.scope-from", result.from())
+        : console.text("cli.scope", result.from(), result.to());
   }
 
   private static String bar(String sign, int count, int most) {

@@ -58,6 +58,13 @@ class AuditCommandTest {
   }
 
   @Test
+  void aScopeWithoutAnEndIsToldByItsBeginning() {
+    Run run = run("audit", SAMPLE, "--from", "2030-01-01", "--out", at("r.json"));
+
+    assertThat(run.out()).contains("2030-01-01 以后").doesNotContain("至 ");
+  }
+
+  @Test
   void twoRunsWithTheSameDateGiveTheSameBytes() throws IOException {
     for (String name : List.of("a", "b")) {
       run(
