@@ -121,7 +121,7 @@ final class RowCheck {
         || numbers(row)
             .map(Cell::text)
             .filter(text -> text.chars().anyMatch(RowCheck::isFigure))
-            .anyMatch(text -> wide || DocketNumbers.isTelling(text));
+            .anyMatch(text -> wide || DocketNumbers.within(text).isPresent());
   }
 
   private Optional<Verdict> ragged(RawRow row) {

@@ -16,6 +16,8 @@ import org.fineaudit.values.DocketNumbers;
  * cells as the header: only what the cell says gives it away.
  */
 final class SwallowedRows {
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?");
+
   private final char delimiter;
   private final int columns;
   private final Pattern cut;
@@ -45,14 +47,25 @@ final class SwallowedRows {
   private boolean holdsRows(String cell) {
     List<String> lines = cell.lines().toList();
     List<String> parts = lines.stream().flatMap(cut::splitAsStream).map(String::strip).toList();
-    boolean numbered = parts.size() >= columns && parts.stream().anyMatch(DocketNumbers::isTelling);
-    return lines.size() > 1 && (numbered || lines.stream().anyMatch(this::isDatedRow));
+    boolean numbered =
+        parts.size() >= columns
+            && parts.stream().anyMatch(DocketNumbers::isTelling)
+            && (isDated(parts) || hasFigure(parts));
+    return lines.size() > 1 && (numbered || lines.stream().anyMatch(this::isRow));
   }
 
-  /** A whole line with a cell for each column, one of them a date. */
-  private boolean isDatedRow(String line) {
+  /** A whole line with a cell for each column, one of them a date and one a figure. */
+  private boolean isRow(String line) {
     List<String> parts = cut.splitAsStream(line).map(String::strip).toList();
-    return parts.size() == columns
-        && parts.stream().anyMatch(part -> Dates.parse(part).isPresent());
+    return parts.size() == columns && isDated(parts) && hasFigure(parts);
+  }
+
+  private static boolean isDated(List<String> parts) {
+    return parts.stream().anyMatch(part -> Dates.parse(part).isPresent());
+  }
+
+  /** Words of a decision never stand as a bare number between two delimiters; amounts do. */
+  private static boolean hasFigure(List<String> parts) {
+    return parts.stream().anyMatch(part -> FIGURE.matcher(part).matches());
   }
 }

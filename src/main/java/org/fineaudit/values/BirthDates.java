@@ -30,7 +30,7 @@ public final class BirthDates {
   public static Optional<LocalDate> only(Iterable<String> texts) {
     Set<LocalDate> found = new HashSet<>();
     for (String text : texts) {
-      if (text.indexOf('生') >= 0) {
+      if (text.contains("出生") || text.contains("日生") || text.contains("生于")) {
         TOLD.matcher(text).results().forEach(told -> day(told).ifPresent(found::add));
       }
     }

@@ -61,6 +61,27 @@ class CsvExportTest {
   }
 
   @Test
+  void aPairOfStrayQuotesDoesNotSwallowTheRowsBetween() throws IOException {
+    String stray = "\"" + FIRST + SECOND.replace("第2号,", "第2号\",");
+    String third = FIRST.replace("第1号", "第3号");
+
+    Collected read = read(HEADER + stray + third);
+
+    assertThat(read.reasons()).contains("2 broken-record");
+    assertThat(read.cases).extracting(c -> c.place().row()).contains(4);
+    assertThat(read.sheet().rowsRead()).isEqualTo(read.cases.size() + read.setAside.size());
+  }
+
+  @Test
+  void aTextOfSeveralLinesWithCommasIsNoRow() throws IOException {
+    String text = "\"经查,2023年5月6日,当事人占道,影响市容,情节一般\n责令改正,罚款500元\"";
+
+    Collected read = read(HEADER + FIRST.replace("罚款五百元", text));
+
+    assertThat(read.only().text(Field.PENALTY_CONTENT).orElseThrow()).contains("影响市容");
+  }
+
+  @Test
   void aRowWhoseCellsMovedToTheLeftIsRagged() throws IOException {
     Collected read = read("," + HEADER.replace("\n", ",备注\n") + FIRST + "1," + SECOND);
 

@@ -20,7 +20,7 @@ final class MarkedExport {
   private static final List<String> TITLES =
       List.of("行政处罚信息", "行政处罚信息,,,,,", "填报单位：平顶山市城市管理局,,,,,", "");
   private static final List<String> STRAY =
-      List.of("\"", ",", "\n", "\r\n", "\"\n\"", "\t", "\0", ",,,", "“", " \" ", ";");
+      List.of("\"", ",", "\r\n", "\"\n\"", "\t", "\0", ",,,", "“", " \" ", ";");
 
   private final Random random;
   private final boolean shortRows;
