@@ -21,12 +21,12 @@ final class RowHeight {
 
   /** In points. */
   static float points(int lines) {
-    return Math.min(MOST, Math.max(LEAST, lines * LINE + 5));
+    return Math.min(MOST, Math.max(LEAST, lines * LINE + 4));
   }
 
   /** Whether a row of that many lines can't be shown whole. */
   static boolean isCut(int lines) {
-    return lines * LINE + 5 > MOST;
+    return lines * LINE + 4 > MOST;
   }
 
   /** How many lines the text takes in a column of that width. */

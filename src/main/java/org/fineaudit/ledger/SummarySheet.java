@@ -20,10 +20,10 @@ import org.fineaudit.result.Finding;
 final class SummarySheet {
   private static final int COLUMNS = 8;
   private static final int CHART_ROWS = 20;
-  private static final int SCALE = 80;
+  private static final int SCALE = 70;
 
   /** Points of rows on a page of A4 across, at that scale, with something in reserve. */
-  private static final float PAGE = 600;
+  private static final float PAGE = 690;
 
   /** Room for a line of text beside each problem type. */
   private static final int LYING_ROWS = 36;
