@@ -94,7 +94,7 @@ class AuditCommandTest {
     Path export = folder.resolve("x.csv");
     Files.writeString(export, "行政处罚决定书文号,处罚决定日期,罚款金额\n甲〔2024〕1号,2024-05-14,0.2\n");
     Run run = run("audit", export.toString(), "--ledger", at("l.xlsx"));
-    assertThat(run.out()).contains("没有发现问题线索，但有", "不是零报告", "人工核对");
+    assertThat(run.out()).contains("没有发现问题线索，但 ", "不是零报告", "人工核对");
     assertThat(run.out()).doesNotContain("（零报告）");
   }
 
