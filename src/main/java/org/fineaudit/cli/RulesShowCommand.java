@@ -73,6 +73,7 @@ final class RulesShowCommand implements Callable<Integer> {
     line("flags", rule.flags());
     lines("basis", rule.basis());
     lines("exceptions", rule.exceptions());
+    lines("limits", rule.limits());
     lines("parameters", rule.thresholds());
     line("when", rule.when().source());
     line("flag", rule.flag().source());

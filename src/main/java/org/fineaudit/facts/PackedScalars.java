@@ -29,11 +29,11 @@ final class PackedScalars {
   private int[] numbers;
   private double[] wide = NO_WIDE;
 
-  /** Packs numbers; NaN is unknown. */
+  /** Packs numbers; NaN is unknown. What only groups of cases have is not packed. */
   PackedScalars(double[] scalars) {
     int[] codes = new int[scalars.length];
     int count = 0;
-    for (int i = 0; i < scalars.length; i++) {
+    for (int i = 0; i < Math.min(scalars.length, KnownFacts.MOST); i++) {
       if (isBit(scalars[i])) {
         setBit(i, scalars[i]);
       } else if (!Double.isNaN(scalars[i])) {
@@ -108,6 +108,9 @@ final class PackedScalars {
   }
 
   double get(int index) {
+    if (index >= KnownFacts.MOST) {
+      return Double.NaN;
+    }
     if (has(low, high, index)) {
       return value(numbers[rank(index)]);
     }

@@ -174,13 +174,13 @@ class AuditCommandTest {
     Path rules = folder.resolve("rules");
     run("rules", "export", rules.toString());
     assertThat(run("rules", "check", rules.toString()).code()).isZero();
-    replace(rules.resolve("maximum-tier.yaml"), "        exception: 2\n", "");
+    replace(rules.resolve("maximum-tier.yaml"), "        exception: 3\n", "");
 
     Run run = run("rules", "check", rules.toString());
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err().lines())
-        .anyMatch(l -> l.matches("maximum-tier\\.yaml:\\d+:1: .*fine-above-range.*一份决定合并处理.*"));
+        .anyMatch(l -> l.matches("maximum-tier\\.yaml:\\d+:1: .*fine-at-maximum.*文书认定了从重情节.*"));
   }
 
   @Test
