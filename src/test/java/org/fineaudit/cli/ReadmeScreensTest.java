@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeScreensTest {
   private static final String PROMPT = "$ fine-audit";
   private static final String LEFT_OUT = "…";
+  private static final String TOP = "samples/pingdingshan-2022-2026.csv";
 
   /** Each command of the blocks {@code console}, with the lines below it. */
   private static Map<String, List<String>> shown() throws IOException {
@@ -72,5 +73,13 @@ class ReadmeScreensTest {
             assertThat(printed).as(command).isEqualTo(lines);
           }
         });
+  }
+
+  @Test
+  void theSummaryAtTheTopCountsWhatTheProgramCounts() throws IOException {
+    Readme.Step first = Readme.read().steps().get(0);
+    assertThat(first.commands()).contains(TOP);
+    assertThat(first.shown()).hasSizeGreaterThan(5);
+    assertThat(printed("audit " + TOP)).containsAll(first.shown());
   }
 }
