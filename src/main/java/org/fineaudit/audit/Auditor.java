@@ -63,7 +63,6 @@ public final class Auditor {
     List<FactRow> rows = cases.rows();
     CaseLog log = new CaseLog(cases);
     Comparables comparables = CaseLinks.write(rows, context, options.date());
-    cases.share();
     steps.begin(Step.JUDGING);
     FindingIds ids = new FindingIds(rows);
     Judging judging =

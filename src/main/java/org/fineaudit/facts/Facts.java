@@ -32,7 +32,7 @@ public final class Facts {
       BY_DERIVED.put(
           fact, add(fact.key(), fact.type(), fact.label(), fact.origin(), fact.amount()));
     }
-    if (Math.max(scalars, objects) > KnownFacts.MOST) {
+    if (Math.max(scalars, objects) > PackedFacts.MOST) {
       throw new IllegalStateException("more facts than packed rows have bits for");
     }
     for (DerivedFact fact : DerivedFact.values()) {
