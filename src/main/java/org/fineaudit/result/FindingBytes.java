@@ -38,7 +38,11 @@ final class FindingBytes {
 
   /** The same value, the one that was seen first; null stays null. */
   private Object shared(Object value) {
-    return value == null ? null : shared[number(value)];
+    if (value == null) {
+      return null;
+    }
+    int number = number(value);
+    return shared[number];
   }
 
   private int number(Object value) {

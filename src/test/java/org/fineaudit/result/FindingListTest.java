@@ -1,12 +1,14 @@
 package org.fineaudit.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fineaudit.result.FindingBuilder.aFinding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.fineaudit.cases.Place;
 import org.fineaudit.cases.ProblemType;
 import org.fineaudit.cases.Strength;
+import org.junit.jupiter.api.Test;
 
 /** Findings come back as they were put in, whatever they say, and in the order of findings. */
 class FindingListTest {
@@ -35,6 +38,17 @@ class FindingListTest {
     List<Finding> masked = list.stream().map(Masking.ON::apply).toList();
     list.replaceAll(Masking.ON::apply);
     assertThat(list).containsExactlyElementsOf(masked);
+  }
+
+  @Test
+  void manyAuthoritiesAreNoLimit() {
+    FindingList.Builder builder = new FindingList.Builder();
+    List<Finding> findings =
+        IntStream.range(1000, 3000)
+            .mapToObj(i -> aFinding().id("FA-" + i).by("第" + i + "中队").build())
+            .toList();
+    findings.forEach(builder::add);
+    assertThat(builder.sorted()).containsExactlyElementsOf(findings);
   }
 
   @Provide
