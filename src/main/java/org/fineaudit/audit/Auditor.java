@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fineaudit.audit.Progress.Step;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Place;
@@ -72,7 +73,7 @@ public final class Auditor {
             comparables,
             new FindingFactory(ids),
             log,
-            new Groups(rows, comparables, context.names()),
+            new Groups(rows, comparables, context.names(), context.cohorts()),
             steps);
     steps.begin(Step.GATHERING);
     List<Tally> tallies = judging.tallies();
@@ -185,7 +186,7 @@ public final class Auditor {
         rule.concerns(),
         flags,
         rule.basis(),
-        rule.exceptions(),
+        Stream.concat(rule.exceptions().stream(), rule.limits().stream()).toList(),
         rule.thresholds(),
         rule.remedy());
   }

@@ -20,13 +20,21 @@ import org.fineaudit.tables.YamlNode;
  * @param fillers words that tell nothing about an act
  * @param historyMonths how far back a party's earlier violations count
  * @param personDays how far apart the fines of a unit and of its persons may be decided
+ * @param monthsOfHistory how many months before a month it is compared with
+ * @param monthEndDays how many last days of a month are its end
+ * @param quarterEndDays how many last days of a quarter are its end
+ * @param yearEndDays how many last days of a year are its end
  */
 record CohortSettingsFile(
     CohortSettings cohorts,
     double nameSimilarity,
     List<String> fillers,
     int historyMonths,
-    int personDays) {
+    int personDays,
+    int monthsOfHistory,
+    int monthEndDays,
+    int quarterEndDays,
+    int yearEndDays) {
   static final String FILE = "cohorts.yaml";
 
   CohortSettingsFile {
@@ -55,7 +63,11 @@ record CohortSettingsFile(
             reader.share("nameSimilarity"),
             reader.words("fillers"),
             reader.count("historyMonths"),
-            reader.count("personDays"));
+            reader.count("personDays"),
+            reader.count("monthsOfHistory"),
+            reader.count("monthEndDays"),
+            reader.count("quarterEndDays"),
+            reader.count("yearEndDays"));
     reader.finish();
     return settings;
   }

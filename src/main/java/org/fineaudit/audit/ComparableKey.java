@@ -24,6 +24,7 @@ record ComparableKey(String basis, Certainty certainty, String circumstances) {
   private static final String BETWEEN = "\u0001";
   private static final Fact FINE = Facts.of(Field.FINE);
   private static final Fact BASE = Facts.of(Field.FINE_BASE);
+  private static final Fact COUNTED = Facts.of(DerivedFact.COUNTED_BASE);
 
   /** How sure it is that cases fall under one norm. */
   enum Certainty {
@@ -126,7 +127,8 @@ record ComparableKey(String basis, Certainty certainty, String circumstances) {
     if (basis.isEmpty() && row.isKnown(BASE)) {
       return Double.NaN;
     }
-    double base = row.scalar(BASE);
+    double counted = row.scalar(COUNTED);
+    double base = Double.isNaN(counted) ? row.scalar(BASE) : counted;
     return basis.isEmpty() || basis.equals("fixed") ? fine : base > 0 ? fine / base : Double.NaN;
   }
 

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fineaudit.cases.Field;
+import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.DerivedFact;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
@@ -29,14 +31,6 @@ import org.fineaudit.rules.RuleScope;
  */
 final class Groups {
   private static final int EXAMPLES = 10;
-
-  /** Months before this many do not count as history. */
-  private static final int HISTORY = 24;
-
-  /** The last days of a month, and their share of the days of a year. */
-  private static final int LAST_DAYS = 3;
-
-  private static final double LAST_DAYS_SHARE = LAST_DAYS * 12 / 365.25;
 
   /** The median absolute deviation of a normal distribution is that share of its deviation. */
   private static final double MAD = 1.4826;
@@ -57,11 +51,17 @@ final class Groups {
   private final List<FactRow> fined;
   private final Comparables comparables;
   private final ViolationNames names;
+  private final CohortSettingsFile settings;
 
-  Groups(List<FactRow> rows, Comparables comparables, ViolationNames names) {
+  Groups(
+      List<FactRow> rows,
+      Comparables comparables,
+      ViolationNames names,
+      CohortSettingsFile settings) {
     this.rows = rows;
     this.comparables = comparables;
     this.names = names;
+    this.settings = settings;
     fined =
         rows.stream()
             .filter(row -> row.truth(DerivedFact.FINED).isTrue())
@@ -77,7 +77,9 @@ final class Groups {
       case MONTH -> months(found);
       case DAY -> days(found);
       case DEVICE -> devices(found);
-      case MONTH_END -> monthEnds(found);
+      case MONTH_END -> ends(PeriodEnd.ofMonth(settings.monthEndDays()), found);
+      case QUARTER_END -> ends(PeriodEnd.ofQuarter(settings.quarterEndDays()), found);
+      case YEAR_END -> ends(PeriodEnd.ofYear(settings.yearEndDays()), found);
       case AUTHORITY_LEVEL -> new ComparableGroups(rows, comparables).levels().forEach(found);
       case LAWS -> new ComparableGroups(rows, comparables).laws(names).forEach(found);
     }
@@ -116,7 +118,7 @@ final class Groups {
     return row.date(Field.DECISION_DATE).isPresent() ? key : Optional.empty();
   }
 
-  private static void months(String key, List<FactRow> cases, Consumer<Group> found) {
+  private void months(String key, List<FactRow> cases, Consumer<Group> found) {
     TreeMap<YearMonth, List<FactRow>> byMonth = new TreeMap<>();
     for (FactRow row : cases) {
       byMonth
@@ -128,16 +130,25 @@ final class Groups {
     for (Map.Entry<YearMonth, List<FactRow>> month : byMonth.entrySet()) {
       FactRow facts = facts(month.getValue(), key + " " + month.getKey());
       int before = (int) ChronoUnit.MONTHS.between(first, month.getKey());
-      int known = Math.min(before, HISTORY);
+      int known = Math.min(before, settings.monthsOfHistory());
       double[] counts = new double[known];
+      List<Double> means = new ArrayList<>();
       for (int i = 0; i < known; i++) {
-        counts[i] = byMonth.getOrDefault(month.getKey().minusMonths(i + 1L), List.of()).size();
+        List<FactRow> then = byMonth.getOrDefault(month.getKey().minusMonths(i + 1L), List.of());
+        counts[i] = then.size();
+        mean(then).ifPresent(means::add);
       }
       facts.set(DerivedFact.GROUP_MONTHS, (double) known);
       facts.set(DerivedFact.GROUP_TOTAL, (double) cases.size());
       if (known > 0) {
         baseline(facts, counts, month.getValue().size());
       }
+      mean(month.getValue()).ifPresent(mean -> facts.set(DerivedFact.GROUP_MEAN, mean));
+      if (!means.isEmpty()) {
+        double usual = median(means.stream().mapToDouble(mean -> mean).toArray());
+        facts.set(DerivedFact.GROUP_MEAN_BASELINE, usual);
+      }
+      atMinimum(month.getValue(), facts);
       found.accept(new Group("month " + key + " " + month.getKey(), facts));
     }
   }
@@ -150,6 +161,28 @@ final class Groups {
     facts.set(DerivedFact.GROUP_BASELINE, median);
     facts.set(DerivedFact.GROUP_RATIO, now / Math.max(median, 1));
     facts.set(DerivedFact.GROUP_DEVIATION, (now - median) / spread);
+  }
+
+  private static OptionalDouble mean(List<FactRow> cases) {
+    return cases.stream()
+        .mapToDouble(c -> c.scalar(Facts.of(Field.FINE)))
+        .filter(fine -> !Double.isNaN(fine))
+        .average();
+  }
+
+  /** The share of fines at the least that the law states; unknown if it is for some of them. */
+  private static void atMinimum(List<FactRow> cases, FactRow facts) {
+    int least = 0;
+    for (FactRow row : cases) {
+      Truth stated = row.truth(DerivedFact.FINE_MIN_STATED);
+      double min = row.scalar(Facts.of(DerivedFact.FINE_MIN));
+      if (!stated.isKnown() || (stated.isTrue() && Double.isNaN(min))) {
+        return;
+      }
+      boolean fixed = row.truth(DerivedFact.FIXED_AMOUNT).isTrue();
+      least += stated.isTrue() && !fixed && row.scalar(Facts.of(Field.FINE)) == min ? 1 : 0;
+    }
+    facts.set(DerivedFact.GROUP_AT_MINIMUM, (double) least / cases.size());
   }
 
   private static double median(double[] values) {
@@ -207,47 +240,44 @@ final class Groups {
             (authority, ofAuthority) ->
                 by(ofAuthority, row -> text(row, Field.DEVICE_NUMBER))
                     .forEach(
-                        (device, cases) -> {
-                          if (device.isEmpty()) {
-                            found.accept(unknown(cases));
-                          } else {
-                            String key = authority + " 设备" + device;
-                            FactRow facts = facts(cases, key);
-                            share(facts, cases.size(), ofAuthority.size());
-                            facts.set(Facts.of(Field.DEVICE_NUMBER), device);
-                            found.accept(new Group("device " + key, facts));
-                          }
-                        }));
+                        (device, cases) ->
+                            found.accept(
+                                device.isEmpty()
+                                    ? unknown(cases)
+                                    : device(authority, device, cases, ofAuthority))));
   }
 
-  private void monthEnds(Consumer<Group> found) {
+  private static Group device(
+      String authority, String device, List<FactRow> cases, List<FactRow> ofAuthority) {
+    String key = authority + " 设备" + device;
+    FactRow facts = facts(cases, key);
+    share(facts, cases.size(), ofAuthority.size());
+    double all = amount(ofAuthority);
+    if (all > 0) {
+      facts.set(DerivedFact.GROUP_AMOUNT_SHARE, amount(cases) / all);
+    }
+    facts.set(Facts.of(Field.DEVICE_NUMBER), device);
+    return new Group("device " + key, facts);
+  }
+
+  private static double amount(List<FactRow> cases) {
+    return cases.stream()
+        .mapToDouble(c -> c.scalar(Facts.of(Field.FINE)))
+        .filter(f -> !Double.isNaN(f))
+        .sum();
+  }
+
+  private void ends(PeriodEnd end, Consumer<Group> found) {
     by(fined, row -> dated(row, Optional.of(authority(row) + " ")))
         .forEach(
-            (key, cases) -> {
-              if (key.isEmpty()) {
-                found.accept(unknown(cases));
-                return;
-              }
-              List<FactRow> last = cases.stream().filter(Groups::atMonthEnd).toList();
-              FactRow facts = facts(last.isEmpty() ? cases : last, key.strip() + " 月末");
-              facts.set(DerivedFact.GROUP_CASES, (double) last.size());
-              share(facts, last.size(), cases.size());
-              double expected = LAST_DAYS_SHARE;
-              double error = Math.sqrt(expected * (1 - expected) / cases.size());
-              facts.set(
-                  DerivedFact.GROUP_DEVIATION,
-                  ((double) last.size() / cases.size() - expected) / error);
-              facts.set(DerivedFact.GROUP_BASELINE, expected);
-              found.accept(new Group("month-end " + key, facts));
-            });
+            (key, cases) ->
+                found.accept(
+                    key.isEmpty()
+                        ? unknown(cases)
+                        : new Group(end.id() + " " + key, end.facts(key.strip(), cases))));
   }
 
-  private static boolean atMonthEnd(FactRow row) {
-    LocalDate date = row.date(Field.DECISION_DATE).orElseThrow();
-    return date.getDayOfMonth() > date.lengthOfMonth() - LAST_DAYS;
-  }
-
-  private static void share(FactRow facts, int cases, int total) {
+  static void share(FactRow facts, int cases, int total) {
     facts.set(DerivedFact.GROUP_TOTAL, (double) total);
     facts.set(DerivedFact.GROUP_SHARE, (double) cases / total);
   }
@@ -266,12 +296,7 @@ final class Groups {
     }
     last.date(Field.DECISION_DATE).ifPresent(d -> facts.set(Facts.of(Field.DECISION_DATE), d));
     facts.set(DerivedFact.GROUP_CASES, (double) cases.size());
-    facts.set(
-        DerivedFact.GROUP_AMOUNT,
-        cases.stream()
-            .mapToDouble(c -> c.scalar(Facts.of(Field.FINE)))
-            .filter(f -> !Double.isNaN(f))
-            .sum());
+    facts.set(DerivedFact.GROUP_AMOUNT, amount(cases));
     facts.set(
         Facts.of(DerivedFact.GROUP_EXAMPLES),
         cases.stream()

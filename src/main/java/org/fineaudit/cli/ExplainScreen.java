@@ -33,8 +33,9 @@ final class ExplainScreen {
     ALL
   }
 
+  /** The last is what stays on the screen. */
   private static final List<Verdict.Kind> MOST =
-      List.of(Verdict.Kind.FLAGGED, Verdict.Kind.UNDETERMINED, Verdict.Kind.CLEAR);
+      List.of(Verdict.Kind.CLEAR, Verdict.Kind.UNDETERMINED, Verdict.Kind.FLAGGED);
 
   private final Console console;
   private final Names names;
@@ -58,13 +59,13 @@ final class ExplainScreen {
         row.place().file(),
         row.place().row());
     facts(row);
-    for (Verdict.Kind kind : depth == Depth.FLAGGED ? MOST.subList(0, 1) : MOST) {
+    if (depth != Depth.FLAGGED) {
+      notApplicable(row);
+    }
+    for (Verdict.Kind kind : depth == Depth.FLAGGED ? List.of(Verdict.Kind.FLAGGED) : MOST) {
       rules.stream()
           .filter(rule -> rule.judge(row).kind() == kind)
           .forEach(rule -> verdict(rule, row, depth == Depth.ALL));
-    }
-    if (depth != Depth.FLAGGED) {
-      notApplicable(row);
     }
     comparable(row, comparable);
     console.say(
@@ -89,7 +90,7 @@ final class ExplainScreen {
         facts.add(List.of(names.of(fact), value(row, fact), names.origin(fact)));
       }
     }
-    facts.print(console);
+    facts.wrapped(0).print(console);
     console.out().println();
   }
 
@@ -102,7 +103,7 @@ final class ExplainScreen {
     boolean chinese = console.lang() == Lang.ZH;
     String words = chinese ? FactFormat.forPeople(row, fact) : FactFormat.forFiles(row, fact);
     String value = Masking.ON.apply(words).replaceAll("\\s+", " ");
-    return shortened(value, LONGEST_VALUE);
+    return shortened(value, console.terminal() ? LONGEST_VALUE : LONGEST_DIFFERENCE);
   }
 
   private static String shortened(String text, int longest) {
@@ -113,10 +114,10 @@ final class ExplainScreen {
     Verdict verdict = rule.judge(row);
     String strength =
         verdict.strength().map(s -> console.text("cli.in-brackets", names.of(s))).orElse("");
-    console.out().println(names.of(verdict.kind()) + strength + "  " + names.of(rule));
+    console.print(names.of(verdict.kind()) + strength + "  " + names.of(rule));
     if (verdict.kind() == Verdict.Kind.FLAGGED) {
       console.paragraph(4, shortened(Masking.ON.apply(rule.message(row)), LONGEST_MESSAGE));
-      console.paragraph(4, String.join("；", rule.basis()));
+      console.paragraph(4, String.join(console.text("cli.semicolon"), rule.basis()));
     }
     if (verdict.kind() == Verdict.Kind.UNDETERMINED) {
       console.paragraph(4, console.text("cli.explain-missing", names.facts(verdict.missing())));
@@ -141,7 +142,7 @@ final class ExplainScreen {
               .collect(Collectors.joining());
       table.add(List.of("      " + word(part.test(row)), part.source(), values + thresholds));
     }
-    table.printRows(console);
+    table.wrapped(1).wrapped(2).printRows(console);
   }
 
   private String known(FactRow row, Fact fact) {
@@ -186,11 +187,11 @@ final class ExplainScreen {
             console.text("cli.explain-differs"));
     table.add(line(row, console.text("cli.explain-this")));
     cases.forEach((other, differences) -> table.add(line(other, differences(differences))));
-    table.print(console);
+    table.wrapped(0).wrapped(3).wrapped(4).print(console);
   }
 
-  private static String differences(List<String> differences) {
-    return shortened(String.join("；", differences), LONGEST_DIFFERENCE);
+  private String differences(List<String> differences) {
+    return shortened(String.join(console.text("cli.semicolon"), differences), LONGEST_DIFFERENCE);
   }
 
   private static List<String> line(FactRow row, String last) {

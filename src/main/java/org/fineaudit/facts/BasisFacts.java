@@ -92,6 +92,7 @@ final class BasisFacts {
     List<Provision> rows = provisions.applicable();
     standards(penaltyCase, rows, query, row);
     if (!rows.isEmpty()) {
+      heavier(provisions, row);
       rows(penaltyCase, rows, text, row);
       persons(rows, query, row);
     }
@@ -300,6 +301,20 @@ final class BasisFacts {
               .find(rows, query.violation(), authority.get(), decided.get())
               .orElse(""));
     }
+  }
+
+  private static void heavier(CaseProvisions provisions, FactRow row) {
+    if (!provisions.severalLaws()) {
+      row.set(Facts.of(DerivedFact.HIGHER_LAW), "");
+    }
+    provisions
+        .heaviest()
+        .ifPresent(
+            p -> {
+              row.set(Facts.of(DerivedFact.HIGHER_LAW), p.label());
+              FineRange.of(p, Optional.empty())
+                  .ifPresent(range -> row.set(Facts.of(DerivedFact.HIGHER_LAW_MIN), range.min()));
+            });
   }
 
   private void rows(PenaltyCase penaltyCase, List<Provision> rows, TextFacts text, FactRow row) {

@@ -14,6 +14,8 @@ public enum DerivedFact {
   CORRECTION_IN_TEXT("correctionInText", FactType.BOOLEAN, "文字中责令改正", "处罚内容、决定书全文"),
   CORRECTION_COLUMN(
       "correctionColumn", FactType.BOOLEAN, "导出有责令改正列且在使用", "责令改正文书号、责令改正日期两列，整列空白的不算在使用"),
+  CORRECTION_NUMBERED(
+      "correctionNumbered", FactType.BOOLEAN, "导出有责令改正文书号列且在使用", "责令改正文书号列，整列空白的不算在使用"),
   CORRECTION_PLACES("correctionPlaces", FactType.TEXT, "可能写有责令改正之处", "导出中有的责令改正各列和文字各列"),
   CORRECTION_NEGATED("correctionNegated", FactType.BOOLEAN, "文字写明未责令改正", "处罚内容、违法事实、裁量理由"),
   ALREADY_CORRECTED("alreadyCorrected", FactType.BOOLEAN, "决定前已改正", "复查结果列与文字"),
@@ -44,6 +46,8 @@ public enum DerivedFact {
   FINE_MIN("fineMin", FactType.NUMBER, "罚款下限", "条款表；未设下限的为 0"),
   FINE_MIN_STATED("fineMinStated", FactType.BOOLEAN, "条文规定了下限", "条款表"),
   FINE_MAX("fineMax", FactType.NUMBER, "罚款上限", "条款表，按计罚基数和封顶计算"),
+  FINE_CAPPED("fineCapped", FactType.BOOLEAN, "到了总额封顶", "条款表的 cap 列：按次、按面积计算的数额超过封顶，以封顶为上限"),
+  COUNTED_BASE("countedBase", FactType.NUMBER, "计罚数量", "计罚基数列；条款规定不足一的按一计的，进位以后的数"),
   FINE_POSITION("finePosition", FactType.NUMBER, "罚款在幅度中的位置", "（罚款－下限）÷（上限－下限），0 为下限，1 为上限"),
   ENTERPRISE("enterprise", FactType.BOOLEAN, "涉企", "行政相对人类别"),
   AGE_AT_VIOLATION("ageAtViolation", FactType.NUMBER, "行为时周岁", "证件号码，没有时看文字中的出生日期；与违法行为日期"),
@@ -55,6 +59,7 @@ public enum DerivedFact {
   LIMITATION_LONGEST("limitationLongest", FactType.DATE, "有危害后果时的最后一日", "起算日加可能适用的最长期限"),
   LIMITATION_CERTAIN(
       "limitationCertain", FactType.BOOLEAN, "有无危害后果（决定追责期限）", "追责期限表；文字没有写明有无危害后果的为不详"),
+  LIMITATION_WORDS("limitationWords", FactType.TEXT, "追责期限的计算", "追责期限表；有无危害后果不详的，写明两种期限"),
   DISCOVERED_BY("discoveredBy", FactType.DATE, "最迟发现日", "发现日期，没有时为立案日、告知日、决定日中最早的"),
   YEARS_TO_DISCOVERY("yearsToDiscovery", FactType.NUMBER, "起算到发现（年）", "按日历计的整年与余日"),
   COHORT_SIZE("cohortSize", FactType.NUMBER, "类案数（含本案）", "可比案件"),
@@ -78,6 +83,7 @@ public enum DerivedFact {
   PRIOR_SAME_VIOLATION("priorSameViolation", FactType.NUMBER, "此前同类违法次数", "同一当事人两年内同一案由，仅限导出中的案件"),
   SAME_ACT_FINES(
       "sameActFines", FactType.NUMBER, "同一行为的罚款决定数", "到本决定为止同一当事人、同一行为的罚款，至多数到十一个；仅限导出中的案件"),
+  PARTY_GONE("partyGone", FactType.BOOLEAN, "当事人死亡或者注销", "违法事实等文字；没有写的，视为没有"),
   REVOKED("revoked", FactType.BOOLEAN, "决定已撤销", "案件状态列、撤销原因列"),
   NOTICE_DATE_BLANK("noticeDateBlank", FactType.BOOLEAN, "告知日期为空", blank("告知日期")),
   HEARING_NOTICE_DATE_BLANK(
@@ -85,6 +91,7 @@ public enum DerivedFact {
   LEGAL_REVIEW_DATE_BLANK("legalReviewDateBlank", FactType.BOOLEAN, "法制审核日期为空", blank("法制审核日期")),
   COLLECTIVE_DISCUSSION_DATE_BLANK(
       "collectiveDiscussionDateBlank", FactType.BOOLEAN, "集体讨论日期为空", blank("集体讨论日期")),
+  DISCOVERY_DATE_BLANK("discoveryDateBlank", FactType.BOOLEAN, "发现日期为空", blank("发现日期")),
   FILING_DATE_BLANK("filingDateBlank", FactType.BOOLEAN, "立案日期为空", blank("立案日期")),
   REINSPECTION_DATE_BLANK("reinspectionDateBlank", FactType.BOOLEAN, "复查日期为空", blank("复查日期")),
   REINSPECTION_RESULT_BLANK("reinspectionResultBlank", FactType.BOOLEAN, "复查结果为空", blank("复查结果")),
@@ -122,6 +129,8 @@ public enum DerivedFact {
   BASIS_ONLY_DOCUMENTS("basisOnlyDocuments", FactType.BOOLEAN, "依据只有规范性文件", "处罚依据列：通知、意见、通告、会议纪要等"),
   SUBJECT_MISMATCH("subjectMismatch", FactType.BOOLEAN, "条款不罚这类当事人", "条款表与行政相对人类别"),
   CATCH_ALL("catchAll", FactType.BOOLEAN, "依据是兜底项", "条款表：违法行为写作“其他……行为”"),
+  HIGHER_LAW("higherLaw", FactType.TEXT, "所引各法中罚得最重的", "所引两部以上的法在条款表中都有固定幅度时；只引一部法的为空"),
+  HIGHER_LAW_MIN("higherLawMin", FactType.NUMBER, "所引各法中罚得最重的法的下限", "条款表；未设下限的为 0"),
   RESERVED_TO("reservedTo", FactType.LIST, "专属机关", "专属事项表：所引条款归哪个机关处罚"),
   PLACE_ELEMENT("placeElement", FactType.TEXT, "条款要求的地点", "条款表的违法行为与文书用语表 places 一节"),
   PLACE_STATED("placeStated", FactType.BOOLEAN, "写明了条款要求的地点", "案由、违法地点、违法事实、决定书全文"),
@@ -152,6 +161,10 @@ public enum DerivedFact {
   GROUP_AMOUNT("groupAmount", FactType.NUMBER, "组内罚款合计", "分组规则"),
   GROUP_TOTAL("groupTotal", FactType.NUMBER, "上一级的件数", "分组规则：同一机关的全部件数等"),
   GROUP_SHARE("groupShare", FactType.NUMBER, "占上一级的比重", "分组规则"),
+  GROUP_AMOUNT_SHARE("groupAmountShare", FactType.NUMBER, "罚款额占上一级的比重", "分组规则：同一机关的罚款合计"),
+  GROUP_AT_MINIMUM("groupAtMinimum", FactType.NUMBER, "罚款正好是法定下限的比重", "分组规则：条款表规定了下限的案件"),
+  GROUP_MEAN("groupMean", FactType.NUMBER, "组内平均每件罚款", "分组规则"),
+  GROUP_MEAN_BASELINE("groupMeanBaseline", FactType.NUMBER, "此前各月平均每件罚款的中位数", "分组规则"),
   GROUP_MONTHS("groupMonths", FactType.NUMBER, "此前有数据的月数", "分组规则"),
   GROUP_BASELINE("groupBaseline", FactType.NUMBER, "用作比较的中位数", "分组规则：此前各月的件数，其他机关或者另一部法律的数额"),
   GROUP_RATIO("groupRatio", FactType.NUMBER, "与用作比较的中位数之比", "分组规则"),
@@ -210,10 +223,16 @@ public enum DerivedFact {
           COHORT_DEVIATION ->
           COHORT_SIZE;
       case FINE_MIN, FINE_POSITION -> FINE_MAX;
+      case FINE_CAPPED -> FINE_MAX;
       case OVERDUE_DAYS -> PAYMENT_DUE;
       case TIER_MAX -> TIER_MIN;
       default -> null;
     };
+  }
+
+  /** Whether it is told of groups of cases and never of a case. */
+  boolean ofGroups() {
+    return compareTo(GROUP) >= 0;
   }
 
   boolean amount() {
@@ -234,6 +253,9 @@ public enum DerivedFact {
           NEW_MAX,
           TIER_MIN,
           TIER_MAX,
+          HIGHER_LAW_MIN,
+          GROUP_MEAN,
+          GROUP_MEAN_BASELINE,
           GROUP_AMOUNT ->
           true;
       default -> false;

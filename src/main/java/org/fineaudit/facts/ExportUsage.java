@@ -26,6 +26,7 @@ public final class ExportUsage {
     BLANK.put(Field.HEARING_NOTICE_DATE, DerivedFact.HEARING_NOTICE_DATE_BLANK);
     BLANK.put(Field.LEGAL_REVIEW_DATE, DerivedFact.LEGAL_REVIEW_DATE_BLANK);
     BLANK.put(Field.COLLECTIVE_DISCUSSION_DATE, DerivedFact.COLLECTIVE_DISCUSSION_DATE_BLANK);
+    BLANK.put(Field.DISCOVERY_DATE, DerivedFact.DISCOVERY_DATE_BLANK);
     BLANK.put(Field.FILING_DATE, DerivedFact.FILING_DATE_BLANK);
     BLANK.put(Field.REINSPECTION_DATE, DerivedFact.REINSPECTION_DATE_BLANK);
     BLANK.put(Field.REINSPECTION_RESULT, DerivedFact.REINSPECTION_RESULT_BLANK);
@@ -113,6 +114,7 @@ public final class ExportUsage {
     }
     boolean orders = ordersInUse();
     row.set(DerivedFact.CORRECTION_COLUMN, orders);
+    row.set(DerivedFact.CORRECTION_NUMBERED, inUse(Field.CORRECTION_NOTICE_NUMBER));
     row.set(DerivedFact.CORRECTION_ORDERED, ordered(row, orders));
     orderPlaces(row).ifPresent(places -> row.set(Facts.of(DerivedFact.CORRECTION_PLACES), places));
     boolean told = row.truth(DerivedFact.FACTS_TOLD).isTrue();

@@ -1,5 +1,6 @@
 package org.fineaudit.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -77,8 +78,8 @@ public final class FactDeriver {
     party(penaltyCase, row);
     List<Citation> cited = citations(penaltyCase, text, row);
     Query query = query(penaltyCase, text);
-    CaseProvisions provisions = statutes.of(query);
-    provision(provisions.found(), row);
+    CaseProvisions provisions = provisions(query, penaltyCase.date(Field.VIOLATION_DATE));
+    provision(provisions.found(), query.fineBase(), row);
     PreconditionFacts.derive(penaltyCase, text, provisions.demanded(), row);
     basis.derive(penaltyCase, text, cited, query, provisions, row);
     limitation.derive(penaltyCase, text, row);
@@ -174,10 +175,26 @@ public final class FactDeriver {
         penaltyCase.number(Field.FINE_BASE));
   }
 
-  private static void provision(ProvisionMatch match, FactRow row) {
+  /**
+   * What the table says; of an act that outlasted the cited law, what it says of the day it began
+   * (从旧兼从轻 compares that law with the new one).
+   */
+  private CaseProvisions provisions(Query query, Optional<LocalDate> begun) {
+    CaseProvisions provisions = statutes.of(query);
+    boolean outlasted =
+        begun.isPresent()
+            && query.actDate().map(begun.get()::isBefore).orElse(false)
+            && provisions.found() instanceof ProvisionMatch.NotFound notFound
+            && notFound.why() == ProvisionMatch.Unknown.NOT_IN_FORCE;
+    return outlasted ? statutes.of(query.on(begun.get())) : provisions;
+  }
+
+  private static void provision(ProvisionMatch match, Optional<BigDecimal> base, FactRow row) {
     if (match instanceof ProvisionMatch.Found found) {
       row.set(Facts.of(DerivedFact.PROVISION), found.label());
       describe(found.provision(), row);
+      FineRange.counted(found.provision(), base)
+          .ifPresent(b -> row.set(DerivedFact.COUNTED_BASE, b.doubleValue()));
       found.range().ifPresent(range -> range(range, row));
       found.rangeUnknown().ifPresent(why -> row.setRangeUnknown(why.label()));
     } else if (match instanceof ProvisionMatch.NotFound notFound) {
@@ -199,6 +216,7 @@ public final class FactDeriver {
   private static void range(FineRange range, FactRow row) {
     row.set(Facts.of(DerivedFact.FINE_MIN), range.min());
     row.set(Facts.of(DerivedFact.FINE_MAX), range.max());
+    row.set(DerivedFact.FINE_CAPPED, range.capped());
     AmountFacts.position(row);
   }
 }

@@ -53,6 +53,7 @@ public final class FactSources {
       case AMOUNTS_TWICE, FINES_BY_LAW -> List.of(Field.PENALTY_CONTENT, Field.DECISION_TEXT);
       case ACT_OF_OTHER_PROVISION -> List.of(Field.VIOLATION, Field.LEGAL_BASIS);
       case WARNING -> List.of(Field.PENALTY_KINDS, Field.PENALTY_CONTENT, Field.DECISION_TEXT);
+      case CORRECTION_NUMBERED -> List.of(Field.CORRECTION_NOTICE_NUMBER);
       case CORRECTION_ORDERED, CORRECTION_COLUMN, CORRECTION_PLACES ->
           List.of(Field.CORRECTION_NOTICE_NUMBER, Field.CORRECTION_DATE, Field.DECISION_TEXT);
       case CORRECTION_IN_TEXT, CORRECTION_NEGATED, CONTINUING_IN_TEXT -> TEXTS;
@@ -70,6 +71,8 @@ public final class FactSources {
           REASONS;
       case LENIENCY_APPLIED, HEAVIER_APPLIED -> and(List.of(Field.DISCRETION_TIER), REASONS);
       case FULL_TEXT -> WHOLE;
+      case PARTY_GONE -> TEXTS;
+      case DISCOVERY_DATE_BLANK -> List.of(Field.DISCOVERY_DATE);
       case NOTICE_DATE_BLANK -> List.of(Field.NOTICE_DATE);
       case HEARING_NOTICE_DATE_BLANK -> List.of(Field.HEARING_NOTICE_DATE);
       case LEGAL_REVIEW_DATE_BLANK -> List.of(Field.LEGAL_REVIEW_DATE);
@@ -115,6 +118,10 @@ public final class FactSources {
           GROUP_AMOUNT,
           GROUP_TOTAL,
           GROUP_SHARE,
+          GROUP_AMOUNT_SHARE,
+          GROUP_AT_MINIMUM,
+          GROUP_MEAN,
+          GROUP_MEAN_BASELINE,
           GROUP_MONTHS,
           GROUP_BASELINE,
           GROUP_RATIO,
@@ -141,6 +148,8 @@ public final class FactSources {
           PERSON_PROVISION,
           PERSON_SHARE_MIN,
           PERSON_SHARE_MAX,
+          HIGHER_LAW,
+          HIGHER_LAW_MIN,
           CITATIONS,
           CITED_ARTICLES ->
           List.of(Field.LEGAL_BASIS, Field.DECISION_TEXT);
@@ -154,6 +163,8 @@ public final class FactSources {
           FINE_MIN,
           FINE_MIN_STATED,
           FINE_MAX,
+          FINE_CAPPED,
+          COUNTED_BASE,
           FINE_POSITION ->
           List.of(
               Field.LEGAL_BASIS,
@@ -165,6 +176,7 @@ public final class FactSources {
       case AGE_AT_VIOLATION -> and(List.of(Field.PARTY_ID, Field.VIOLATION_DATE), TEXTS);
       case CONTINUING -> and(List.of(Field.VIOLATION_END_DATE, Field.VIOLATION), TEXTS);
       case LIMITATION_START,
+          LIMITATION_WORDS,
           LIMITATION_YEARS,
           LIMITATION_END,
           LIMITATION_LONGEST,

@@ -32,8 +32,9 @@ public final class Facts {
       BY_DERIVED.put(
           fact, add(fact.key(), fact.type(), fact.label(), fact.origin(), fact.amount()));
     }
-    if (Math.max(scalars, objects) > PackedFacts.MOST) {
-      throw new IllegalStateException("more facts than packed rows have bits for");
+    if (!BY_DERIVED.entrySet().stream()
+        .allMatch(e -> e.getKey().ofGroups() || packs(e.getValue()))) {
+      throw new IllegalStateException("more facts of cases than packed rows have bits for");
     }
     for (DerivedFact fact : DerivedFact.values()) {
       if (fact.cause() != null) {
@@ -88,6 +89,11 @@ public final class Facts {
         .filter(fact -> !missing.contains(CAUSES.get(fact)))
         .sorted(Comparator.comparingInt(Fact::slot))
         .toList();
+  }
+
+  /** Whether packed rows have a bit for it; rows of groups are never packed. */
+  static boolean packs(Fact fact) {
+    return fact.index() < PackedFacts.MOST;
   }
 
   static int scalars() {

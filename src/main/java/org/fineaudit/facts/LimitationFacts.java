@@ -1,6 +1,7 @@
 package org.fineaudit.facts;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,11 +54,25 @@ final class LimitationFacts {
     row.set(
         Facts.of(DerivedFact.LIMITATION_LONGEST),
         LimitationPeriods.lastDay(start.get(), limitation.longest()));
+    row.set(Facts.of(DerivedFact.LIMITATION_WORDS), words(limitation, start.get()));
     row.set(
         DerivedFact.LIMITATION_CERTAIN, limitation.certain().isTrue() ? Truth.TRUE : Truth.UNKNOWN);
     penaltyCase
         .date(Field.DISCOVERY_DATE)
         .ifPresent(d -> row.set(DerivedFact.YEARS_TO_DISCOVERY, years(start.get(), d)));
+  }
+
+  private static String words(Limitation limitation, LocalDate start) {
+    String plain = until(start, limitation.period());
+    return limitation.certain().isTrue()
+        ? plain
+        : plain + "；有危害后果而适用更长期限的，" + until(start, limitation.longest());
+  }
+
+  private static String until(LocalDate start, Period period) {
+    long months = period.toTotalMonths();
+    String length = months % 12 == 0 ? months / 12 + "年" : months + "个月";
+    return length + "，至" + LimitationPeriods.lastDay(start, period) + "届满";
   }
 
   /** Grave consequences may have been harm to life or health, which is for a person to say. */

@@ -44,7 +44,7 @@ final class PackedFacts {
 
   private PackedFacts() {}
 
-  /** Packs a row. */
+  /** Packs a row. What only groups of cases have is not packed. */
   static byte[] pack(
       double[] scalars, Object[] objects, Place place, FactRow.Notes notes, FactPool pool) {
     PackedWriter out = new PackedWriter(256);
@@ -52,7 +52,7 @@ final class PackedFacts {
     out.number(place.row());
     out.number(pool.id(new Place(place.file(), place.sheet(), 0)));
     out.number(pool.id(notes));
-    for (int i = 0; i < scalars.length; i++) {
+    for (int i = 0; i < Math.min(scalars.length, MOST); i++) {
       if (!Double.isNaN(scalars[i])) {
         boolean bit = isBit(scalars[i]);
         if (bit) {
@@ -95,6 +95,9 @@ final class PackedFacts {
 
   /** A number, a date or a boolean; NaN if unknown. */
   static double scalar(byte[] row, int index) {
+    if (index >= MOST) {
+      return Double.NaN;
+    }
     boolean valued = has(row, VALUED, index);
     if (has(row, BITS, index)) {
       return valued ? 1 : 0;

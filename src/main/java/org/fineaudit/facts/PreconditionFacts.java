@@ -83,11 +83,16 @@ final class PreconditionFacts {
     boolean noConsequence = order || row.isKnown(WHY);
     Optional<Gap> gap = gap(row);
     if (gap.isPresent() && noConsequence) {
-      met(row, false, gap.get().dated(), gap.get().words());
+      boolean told =
+          row.truth(DerivedFact.FACTS_TOLD).isTrue() || row.truth(DerivedFact.FULL_TEXT).isTrue();
+      met(row, false, gap.get().dated() && told, gap.get().words());
     }
   }
 
-  /** What the order and the failed reinspection lack, and whether columns show it. */
+  /**
+   * What the order and the failed reinspection lack, and whether columns show it: then it is hard
+   * evidence, once every text that may tell of an order has been seen.
+   */
   private record Gap(boolean dated, String words) {}
 
   private static Optional<Gap> gap(FactRow row) {
@@ -95,15 +100,11 @@ final class PreconditionFacts {
         row.isKnown(Facts.of(Field.REINSPECTION_RESULT))
             || row.isKnown(Facts.of(Field.REINSPECTION_DATE));
     if (row.truth(DerivedFact.CORRECTION_ORDERED).isFalse()) {
-      boolean dated =
-          row.truth(DerivedFact.CORRECTION_COLUMN).isTrue()
-              && row.truth(DerivedFact.FACTS_TOLD).isTrue();
-      return Optional.of(new Gap(dated, "没有责令改正的记载"));
+      return Optional.of(new Gap(row.truth(DerivedFact.CORRECTION_COLUMN).isTrue(), "没有责令改正的记载"));
     }
     if (row.isKnown(Facts.of(Field.REINSPECTION_RESULT))
         && row.truth(DerivedFact.ALREADY_CORRECTED).isTrue()) {
-      return Optional.of(
-          new Gap(true, "复查结果为“" + row.text(Field.REINSPECTION_RESULT) + "”，当事人已经改正"));
+      return corrected(row);
     }
     Optional<Gap> dates = dates(row);
     if (dates.isPresent()) {
@@ -120,6 +121,20 @@ final class PreconditionFacts {
         row.truth(DerivedFact.FULL_TEXT).isTrue()
             || row.truth(DerivedFact.ALREADY_CORRECTED).isTrue();
     return silent ? Optional.of(new Gap(false, "文字没有写明责令改正后逾期或者拒不改正")) : Optional.empty();
+  }
+
+  /** A reinspection after the decision does not show what had been corrected before it. */
+  private static Optional<Gap> corrected(FactRow row) {
+    Optional<LocalDate> reinspected = row.date(Field.REINSPECTION_DATE);
+    Optional<LocalDate> decided = row.date(Field.DECISION_DATE);
+    if (reinspected.isPresent()
+        && decided.isPresent()
+        && reinspected.get().isAfter(decided.get())) {
+      return Optional.empty();
+    }
+    boolean dated = reinspected.isPresent() && decided.isPresent();
+    return Optional.of(
+        new Gap(dated, "复查结果为“" + row.text(Field.REINSPECTION_RESULT) + "”，当事人已经改正"));
   }
 
   private static Optional<Gap> dates(FactRow row) {

@@ -39,6 +39,7 @@ final class StepFacts {
       Set.of(Facts.of(DerivedFact.CLUES), Facts.of(DerivedFact.CLUE_WORDS));
 
   private static final String MONITORING = "monitoring";
+  private static final String PARTY_GONE = "party-gone";
 
   private final Devices devices;
   private final WorkingDays workingDays;
@@ -66,6 +67,7 @@ final class StepFacts {
           Facts.of(DerivedFact.CLUE_WORDS),
           text.clues().stream().map(TextFacts.Clue::words).distinct().toList());
     }
+    row.set(DerivedFact.PARTY_GONE, clues.contains(PARTY_GONE));
     hearing(row);
     penaltyCase
         .text(Field.OFFICERS)

@@ -1,9 +1,13 @@
 package org.fineaudit.law;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.fineaudit.cases.Citation;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.law.CitedArticles.Article;
@@ -113,6 +117,36 @@ public final class CaseProvisions {
       first = first.isPresent() ? first : Optional.of(demand);
     }
     return first;
+  }
+
+  /** Whether rows of several laws may apply. */
+  public boolean severalLaws() {
+    return byLaw().size() > 1;
+  }
+
+  /**
+   * Of several laws that may apply, the provision with the highest fine (处罚法第二十九条); empty for a
+   * single law, or where one of them has no fixed range of its own.
+   */
+  public Optional<Provision> heaviest() {
+    Map<String, List<Provision>> laws = byLaw();
+    boolean ranges =
+        laws.values().stream()
+            .allMatch(
+                rows ->
+                    Narrowing.commonFigures(rows).isPresent()
+                        && rows.get(0).basis() == AmountBasis.FIXED
+                        && rows.get(0).max().isPresent());
+    return laws.size() < 2 || !ranges
+        ? Optional.empty()
+        : laws.values().stream()
+            .map(rows -> rows.get(0))
+            .max(Comparator.comparing(p -> p.max().orElseThrow()));
+  }
+
+  private Map<String, List<Provision>> byLaw() {
+    return applicable().stream()
+        .collect(Collectors.groupingBy(Provision::law, LinkedHashMap::new, Collectors.toList()));
   }
 
   /**

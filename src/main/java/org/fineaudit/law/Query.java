@@ -35,4 +35,16 @@ public record Query(
     Objects.requireNonNull(correctionRefused);
     Objects.requireNonNull(fineBase);
   }
+
+  /** The same case, had its act been over on that day. */
+  public Query on(LocalDate day) {
+    return new Query(
+        citations,
+        partyKind,
+        violation,
+        Optional.of(day),
+        decisionDate,
+        correctionRefused,
+        fineBase);
+  }
 }

@@ -24,6 +24,8 @@ import org.fineaudit.facts.Facts;
  * @param hardWhen when a finding is hard all the same
  * @param concerns whom the rule concerns, in words
  * @param flags what it flags, in words
+ * @param exceptions what is not wrong although it looks so, in words: the verdict is clear
+ * @param limits where the rule does not apply, can't know, or only gives a soft lead, in words
  * @param when whom it concerns
  * @param flag what is wrong
  * @param off why the rule is switched off, if it is
@@ -40,6 +42,7 @@ public record Rule(
     String flags,
     List<String> basis,
     List<String> exceptions,
+    List<String> limits,
     Map<String, Parameter> parameters,
     Condition when,
     Condition flag,
@@ -53,6 +56,7 @@ public record Rule(
   public Rule {
     basis = List.copyOf(basis);
     exceptions = List.copyOf(exceptions);
+    limits = List.copyOf(limits);
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     tests = List.copyOf(tests);
   }

@@ -14,6 +14,10 @@ public enum RuleScope {
   DEVICE("device", "同一电子监控设备的案件"),
   /** The cases that an authority decided in the last days of months. */
   MONTH_END("authority-month-end", "同一机关月末作出的决定"),
+  /** The cases that an authority decided in the last days of quarters. */
+  QUARTER_END("authority-quarter-end", "同一机关季末作出的决定"),
+  /** The cases that an authority decided in the last days of years. */
+  YEAR_END("authority-year-end", "同一机关年末作出的决定"),
   /** The cases of one authority among comparable cases that several authorities have. */
   AUTHORITY_LEVEL("authority-level", "同一机关的一组类案，与其他机关比较"),
   /** The cases of one authority and 案由 that were decided under a law other than most. */

@@ -13,6 +13,7 @@ import org.fineaudit.facts.FactRow;
  *
  * @param strength the strength expected of a finding, if the test says
  * @param exception which listed exception of the rule it shows, from 1; 0 for none
+ * @param limit which listed limit of the rule it shows, from 1; 0 for none
  * @param missing names of the facts expected to be missing, if the test says; empty for any
  */
 public record RuleTest(
@@ -22,6 +23,7 @@ public record RuleTest(
     Optional<Strength> strength,
     List<String> missing,
     int exception,
+    int limit,
     int line) {
   public RuleTest {
     missing = List.copyOf(missing);

@@ -19,7 +19,7 @@ import org.fineaudit.tables.YamlNode;
 /** Reads the tests that stand in a rule. */
 final class RuleTestReader {
   private static final Set<String> TEST_KEYS =
-      Set.of("name", "facts", "expect", "strength", "missing", "exception");
+      Set.of("name", "facts", "expect", "strength", "missing", "exception", "limit");
 
   private final String file;
 
@@ -39,24 +39,27 @@ final class RuleTestReader {
           .filter(m -> Facts.byName(m).isEmpty())
           .forEach(m -> test.complain(Message.of("rules.unknown-fact", m)));
       String name = test.text("name");
-      int exception = exception(test, map.texts("exceptions").size());
+      int exception = listed(test, "exception", map.texts("exceptions").size());
+      int limit = listed(test, "limit", map.texts("limits").size());
       Optional<Strength> strength = Strengths.read(test, "strength");
       expected.ifPresent(
-          e -> tests.add(new RuleTest(name, row, e, strength, missing, exception, test.line())));
+          e ->
+              tests.add(
+                  new RuleTest(name, row, e, strength, missing, exception, limit, test.line())));
     }
     return tests;
   }
 
-  private static int exception(YamlMap test, int exceptions) {
-    if (test.node("exception").isEmpty()) {
+  /** Which sentence of a list of the rule the test shows, from 1; 0 for none. */
+  private static int listed(YamlMap test, String key, int most) {
+    if (test.node(key).isEmpty()) {
       return 0;
     }
-    String word = test.text("exception");
-    if (word.matches("[1-9]\\d?") && Integer.parseInt(word) <= exceptions) {
+    String word = test.text(key);
+    if (word.matches("[1-9]\\d?") && Integer.parseInt(word) <= most) {
       return Integer.parseInt(word);
     }
-    test.complain(
-        test.node("exception").orElseThrow(), Message.of("rules.bad-exception", word, exceptions));
+    test.complain(test.node(key).orElseThrow(), Message.of("rules.bad-number", key, word, most));
     return 0;
   }
 

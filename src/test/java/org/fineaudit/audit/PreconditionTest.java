@@ -3,6 +3,7 @@ package org.fineaudit.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Fines under a provision that demands an order that was not followed (拒不改正). */
@@ -16,9 +17,11 @@ class PreconditionTest {
       "处罚内容", "罚款人民币300元。",
       "罚款金额(元)", "300"
     };
-    String[] all = java.util.Arrays.copyOf(stall, stall.length + more.length);
-    System.arraycopy(more, 0, all, stall.length, more.length);
-    return new SmallExport().with(all);
+    return new SmallExport().with(and(stall, more));
+  }
+
+  private static String[] and(String[] some, String... more) {
+    return Stream.of(some, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test
@@ -41,9 +44,12 @@ class PreconditionTest {
 
   @Test
   void aReinspectionThatFoundItCorrectedDoesNot() throws IOException {
-    assertThat(
-            stall("责令改正日期", "2024-03-02", "改正期限届满日", "2024-03-05", "复查结果", "已改正").flaggedBy(RULE))
-        .containsExactly("1 hard");
+    String[] order = {"责令改正日期", "2024-03-02", "改正期限届满日", "2024-03-05", "复查结果", "已改正"};
+    assertThat(stall(order).flaggedBy(RULE)).as("when is not said").containsExactly("1 soft");
+    assertThat(stall(and(order, "复查日期", "2024-03-06")).flaggedBy(RULE)).containsExactly("1 hard");
+    SmallExport later = stall(and(order, "复查日期", "2024-05-06"));
+    assertThat(later.flaggedBy(RULE)).as("reinspected after the decision").isEmpty();
+    assertThat(later.undeterminedBy(RULE)).containsExactly("1");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.AuditResult.Undetermined;
+import org.fineaudit.rules.RuleScope;
 import org.fineaudit.tables.RuleFolders;
 
 /** An export of a few cases, told column by column, and what an audit says of it. */
@@ -52,6 +53,11 @@ final class SmallExport {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a rule judges: cases, or groups of them. */
+  static RuleScope scope(String rule) {
+    return CONTEXT.book().rule(rule).orElseThrow().scope();
   }
 
   /** Adds a case that differs from the ordinary one in these columns: name, value, name, value. */

@@ -65,7 +65,7 @@ class InspectCommandTest {
   @Test
   void itTellsWhichColumnsARuleLacks() {
     assertThat(run("inspect", "samples/shuanggongshi.csv"))
-        .containsPattern("没有列 裁量档次：.*从轻减轻的说法与罚款数额矛盾（42 件）")
+        .containsPattern("没有列 裁量档次：.*罚款数额不在所定裁量档次之内（46 件）")
         .contains("导出时请加上这些列", "加 -v 逐条列出");
     assertThat(run("inspect", "samples/shuanggongshi.csv", "-v"))
         .contains("发现时已过追责期限：46 件中判定不了 28 件", "没有列 违法行为发生日期、违法行为终了日期")

@@ -56,27 +56,35 @@ class UntestedRulesTest {
 
   @Test
   void aRuleWithoutATestOfAnException() throws IOException {
-    RuleBook book = changed(text -> text.replaceAll("(?m)^ +exception: \\d+\n", ""));
+    RuleBook book = changed(text -> text.replaceAll("(?m)^ +(exception|limit): \\d+\n", ""));
 
     List<String> sentences = sentences(book.untested());
 
-    assertThat(sentences).hasSize(book.rules().stream().mapToInt(r -> r.exceptions().size()).sum());
+    assertThat(sentences)
+        .hasSize(
+            book.rules().stream().mapToInt(r -> r.exceptions().size() + r.limits().size()).sum());
     assertThat(sentences)
         .anySatisfy(
             sentence ->
                 assertThat(sentence)
                     .startsWith("maximum-tier.yaml:")
-                    .contains("规则 fine-above-range 的第 2 条例外没有测试：“一份决定合并处理几个行为"));
+                    .contains("规则 fine-at-maximum 的第 3 条例外没有测试：“文书认定了从重情节"))
+        .anySatisfy(
+            sentence ->
+                assertThat(sentence)
+                    .startsWith("maximum-tier.yaml:")
+                    .contains("规则 fine-above-range 的第 1 条限制没有测试：“按面积、处数、造价"));
   }
 
-  @Test
-  void anExceptionWhoseOnlyTestIsAFinding() throws IOException {
+  @ParameterizedTest
+  @EnumSource(value = Verdict.Kind.class, names = "CLEAR", mode = Mode.EXCLUDE)
+  void anExceptionWithoutATestThatIsClear(Verdict.Kind kind) throws IOException {
     RuleBook book =
         changed(
             text ->
                 text.replaceAll(
                     "expect: [a-z-]+(\n +missing: [^\n]*)?\n +exception: 2\n",
-                    "expect: flagged\n        exception: 2\n"));
+                    "expect: " + kind.id() + "\n        exception: 2\n"));
 
     assertThat(sentences(book.untested())).anyMatch(s -> s.contains("的第 2 条例外没有测试"));
   }

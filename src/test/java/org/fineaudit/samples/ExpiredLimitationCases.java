@@ -6,6 +6,7 @@ import static org.fineaudit.cases.Field.VIOLATION_DATE;
 import static org.fineaudit.cases.Field.VIOLATION_END_DATE;
 import static org.fineaudit.cases.ProblemType.EXPIRED_LIMITATION;
 import static org.fineaudit.cases.Strength.HARD;
+import static org.fineaudit.cases.Strength.SOFT;
 import static org.fineaudit.samples.CaseDraft.aCase;
 
 import java.util.ArrayList;
@@ -179,7 +180,7 @@ final class ExpiredLimitationCases {
             .measured(2)
             .fined(5_000)
             .scene("{act}，当事人{party}在{place}未经批准砍伐行道树{base}株。")
-            .undetermined(EXPIRED_LIMITATION, "没有发现日期，立案日在终了后二年之后，何时发现不明，无法判断。"));
+            .flagged(EXPIRED_LIMITATION, SOFT, "没有发现日期，以立案日代替：在终了后二年之后；何时发现不明，可信度低。"));
   }
 
   private static void ofLifeAndSafety(List<CaseDraft> cases) {

@@ -3,6 +3,7 @@ package org.fineaudit.samples;
 import static org.fineaudit.cases.PartyKind.INDIVIDUAL_BUSINESS;
 import static org.fineaudit.cases.PartyKind.NATURAL_PERSON;
 import static org.fineaudit.cases.ProblemType.MISSED_LENIENCY;
+import static org.fineaudit.cases.ProblemType.UNEQUAL_PENALTY;
 import static org.fineaudit.cases.Strength.HARD;
 import static org.fineaudit.cases.Strength.SOFT;
 import static org.fineaudit.samples.CaseDraft.aCase;
@@ -80,7 +81,8 @@ final class MissedLeniencyCases {
                 64_000)
             .tier(DiscretionTier.HEAVIER)
             .because("当事人在调查期间主动减轻违法行为危害后果，对堆场道路洒水清扫。予以从重处罚。")
-            .flagged(MISSED_LENIENCY, SOFT, "认定有应当从轻、减轻的情节，却定为从重。"),
+            .flagged(MISSED_LENIENCY, SOFT, "认定有应当从轻、减轻的情节，却定为从重。")
+            .flagged(UNEQUAL_PENALTY, SOFT, "定为从重，罚款不在幅度较高的三成之内，档次与数额不符。"),
         fine("lenient/coerced", Bureau.BAOFENG, SiteOffences.BURNING_LEAVES, "2024-11-19", 1_400)
             .against(NATURAL_PERSON)
             .because("经查，当事人系受他人胁迫实施违法行为，适用“一般”档次。")
