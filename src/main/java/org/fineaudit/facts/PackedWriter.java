@@ -31,24 +31,24 @@ final class PackedWriter {
   }
 
   void mark(int bits, int index) {
-    PackedFacts.mark(array, bits, index, true);
+    PackedLayout.mark(array, bits, index, true);
   }
 
   /** Writes a number that is neither unknown nor 0 nor 1. */
   void scalar(double value) {
     long whole = (long) value;
     if (Math.abs(value) < LARGEST && same((double) whole, value)) {
-      signed(whole, PackedFacts.WHOLE);
+      signed(whole, PackedLayout.WHOLE);
       return;
     }
     long hundredths = Math.round(value * 100);
     if (Math.abs(value) < LARGEST / 100 && same(hundredths / 100.0, value)) {
-      signed(hundredths, PackedFacts.HUNDREDTHS);
+      signed(hundredths, PackedLayout.HUNDREDTHS);
       return;
     }
-    number(PackedFacts.WIDE);
+    number(PackedLayout.WIDE);
     room(Long.BYTES);
-    PackedFacts.LONGS.set(array, length, Double.doubleToRawLongBits(value));
+    PackedLayout.LONGS.set(array, length, Double.doubleToRawLongBits(value));
     length += Long.BYTES;
   }
 
@@ -58,22 +58,22 @@ final class PackedWriter {
   }
 
   private void signed(long value, int tag) {
-    number((value << 1 ^ value >> (Long.SIZE - 1)) << PackedFacts.TAG_BITS | tag);
+    number((value << 1 ^ value >> (Long.SIZE - 1)) << PackedLayout.TAG_BITS | tag);
   }
 
   /** Writes a text or list of the fact with that index. */
   void object(int index, Object value, FactPool pool) {
     if (value instanceof String text && !pool.shares(index)) {
-      byte[] bytes = text.getBytes(PackedFacts.GB18030);
-      if (new String(bytes, PackedFacts.GB18030).equals(text)) {
-        number((long) bytes.length << PackedFacts.TAG_BITS | PackedFacts.OWN);
+      byte[] bytes = text.getBytes(PackedLayout.GB18030);
+      if (new String(bytes, PackedLayout.GB18030).equals(text)) {
+        number((long) bytes.length << PackedLayout.TAG_BITS | PackedLayout.OWN);
         room(bytes.length);
         System.arraycopy(bytes, 0, array, length, bytes.length);
         length += bytes.length;
         return;
       }
     }
-    number((long) pool.id(value) << PackedFacts.TAG_BITS | PackedFacts.POOLED);
+    number((long) pool.id(value) << PackedLayout.TAG_BITS | PackedLayout.POOLED);
   }
 
   /** Writes a positive number, seven bits a byte, the lowest first; the last byte is positive. */
