@@ -37,6 +37,8 @@ import org.fineaudit.values.PartyIds;
  * filled comes with {@link ExportUsage}, what depends on other cases comes with the cohorts.
  */
 public final class FactDeriver {
+  private static final String SEVERAL_FINES = "several-fines";
+
   private final TextReader texts;
   private final Statutes statutes;
   private final LimitationFacts limitation;
@@ -80,6 +82,9 @@ public final class FactDeriver {
     Query query = query(penaltyCase, text);
     CaseProvisions provisions = provisions(query, penaltyCase.date(Field.VIOLATION_DATE));
     provision(provisions.found(), query.fineBase(), row);
+    if (text.clues().stream().anyMatch(clue -> clue.id().equals(SEVERAL_FINES))) {
+      severalFines(row);
+    }
     PreconditionFacts.derive(penaltyCase, text, provisions.demanded(), row);
     basis.derive(penaltyCase, text, cited, query, provisions, row);
     limitation.derive(penaltyCase, text, row);
@@ -200,6 +205,19 @@ public final class FactDeriver {
     } else if (match instanceof ProvisionMatch.NotFound notFound) {
       row.setRangeUnknown(notFound.why().label());
     }
+  }
+
+  /** The fines of several acts in one sum have no range in common. */
+  private static void severalFines(FactRow row) {
+    for (DerivedFact fact :
+        List.of(
+            DerivedFact.FINE_MIN,
+            DerivedFact.FINE_MAX,
+            DerivedFact.FINE_POSITION,
+            DerivedFact.FINE_CAPPED)) {
+      row.set(fact, Double.NaN);
+    }
+    row.setRangeUnknown(ProvisionMatch.Unknown.AMBIGUOUS.label());
   }
 
   private static void describe(Provision provision, FactRow row) {
