@@ -49,10 +49,12 @@ public final class FactDeriver {
   private FactDeriver(RuleFolder folder) {
     texts = TextReader.load(folder);
     statutes = Statutes.load(folder);
-    limitation = new LimitationFacts(LimitationPeriods.load(folder), ContinuingActs.load(folder));
+    limitation =
+        new LimitationFacts(LimitationPeriods.load(folder), ContinuingActs.load(folder), statutes);
     tables = LawTables.load(folder, statutes);
     basis = new BasisFacts(texts, statutes, tables);
-    steps = new StepFacts(tables.devices(), WorkingDays.load(folder));
+    steps =
+        new StepFacts(tables.devices(), WorkingDays.load(folder), statutes.evidence().daysToPay());
   }
 
   /**
@@ -69,13 +71,23 @@ public final class FactDeriver {
     return tables.discretion().notices(statutes);
   }
 
+  /** Collects how a sheet fills its columns. */
+  public ExportUsage usage() {
+    return new ExportUsage(statutes.evidence().enoughRows());
+  }
+
+  /** The Chinese name of a clue (文字线索) that rules and facts name by its id. */
+  public String clueName(String id) {
+    return texts.clueName(id);
+  }
+
   /** The facts of a case. */
   public FactRow derive(PenaltyCase penaltyCase) {
     FactRow row = new FactRow(penaltyCase.place());
     FieldFacts.copy(penaltyCase, row);
     TextFacts text = texts.read(DecisionText.of(penaltyCase));
     AmountFacts.derive(penaltyCase, text, row);
-    GroundFacts.derive(penaltyCase, text, row);
+    GroundFacts.derive(penaltyCase, text, statutes.evidence().tellingFacts(), row);
     correction(text, row);
     party(penaltyCase, row);
     List<Citation> cited = citations(penaltyCase, text, row);
@@ -85,7 +97,7 @@ public final class FactDeriver {
     if (text.clues().stream().anyMatch(clue -> clue.id().equals(SEVERAL_FINES))) {
       severalFines(row);
     }
-    PreconditionFacts.derive(penaltyCase, text, provisions.demanded(), row);
+    PreconditionFacts.derive(penaltyCase, text, provisions.demanded(), statutes, row);
     basis.derive(penaltyCase, text, cited, query, provisions, row);
     limitation.derive(penaltyCase, text, row);
     steps.derive(penaltyCase, text, row);

@@ -152,7 +152,8 @@ public final class FactRow {
     return partial.contains(fact);
   }
 
-  void addPartial(Set<Fact> lists) {
+  /** Notes lists that are known only in part. */
+  public void addPartial(Set<Fact> lists) {
     partial =
         partial.isEmpty()
             ? lists
