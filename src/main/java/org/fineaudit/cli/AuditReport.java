@@ -56,7 +56,12 @@ final class AuditReport {
   }
 
   private void headline(String color, String text) {
-    console.out().println(console.colored() ? color + text + PLAIN : text);
+    if (console.colored()) {
+      Lines.fitted(text, Console.WIDTH)
+          .forEach(line -> console.out().println(color + line + PLAIN));
+    } else {
+      console.print(text);
+    }
   }
 
   /**
@@ -105,7 +110,10 @@ final class AuditReport {
       return;
     }
     if (result.findings().isEmpty()) {
-      headline(BOLD_GREEN, console.text("cli.no-findings"));
+      long open = open(result);
+      headline(
+          open == 0 ? BOLD_GREEN : BOLD,
+          open == 0 ? console.text("cli.no-findings") : console.text("cli.no-findings-but", open));
       return;
     }
     headline(
@@ -136,6 +144,15 @@ final class AuditReport {
       console.out().println();
       result.findings().forEach(this::line);
     }
+  }
+
+  /** How many rules could not judge every case; a zero report would hide that. */
+  private static long open(AuditResult result) {
+    return result.undetermined().stream()
+        .filter(u -> !u.smallSample())
+        .map(Undetermined::rule)
+        .distinct()
+        .count();
   }
 
   private String scope(AuditResult result) {
@@ -214,8 +231,8 @@ final class AuditReport {
       steps.add(console.text("cli.next-write", input));
     } else {
       String ledger = CommandLines.quoted(files.ledger().get());
-      boolean none = result.findings().isEmpty();
-      steps.add(console.text(none ? "cli.next-zero" : "cli.next-fill", ledger));
+      String zero = open(result) == 0 ? "cli.next-zero" : "cli.next-zero-but";
+      steps.add(console.text(result.findings().isEmpty() ? zero : "cli.next-fill", ledger));
       steps.add(console.text("cli.next-again", ledger));
     }
     result.findings().stream()

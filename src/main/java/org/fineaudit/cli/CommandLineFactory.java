@@ -7,16 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.TemporaryFolderException;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Messages;
+import org.fineaudit.messages.Suggestion;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.values.Dates;
 import picocli.CommandLine;
@@ -28,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
 final class CommandLineFactory {
   private static final int MOST_ISSUES = 50;
   private static final int MOST_BYTES = 40_000;
+  private static final int MOST_NAMES = 10_000;
 
   private CommandLineFactory() {}
 
@@ -119,15 +125,15 @@ final class CommandLineFactory {
       return ExitCode.UNUSABLE.code();
     }
     if (e instanceof OutputFailedException output) {
-      console.err().println(output.message().in(console.lang()));
+      console.warn(output.message().in(console.lang()));
       return ExitCode.IO.code();
     }
     if (e instanceof UncheckedIOException unchecked) {
-      console.err().println(describe(console, unchecked.getCause()));
+      console.warn(describe(console, unchecked.getCause()));
       return ExitCode.IO.code();
     }
     if (e instanceof IOException io) {
-      console.err().println(describe(console, io));
+      console.warn(describe(console, io));
       return ExitCode.IO.code();
     }
     console.tell("cli.defect", e.getClass().getSimpleName());
@@ -143,7 +149,7 @@ final class CommandLineFactory {
       if (shown == MOST_ISSUES || bytes > MOST_BYTES) {
         break;
       }
-      console.err().println(text);
+      console.warn(text);
       shown++;
     }
     if (shown < issues.size()) {
@@ -155,13 +161,29 @@ final class CommandLineFactory {
     if (e instanceof TemporaryFolderException temporary) {
       return temporary.said().in(console.lang());
     }
+    if (e instanceof NoSuchFileException missing && missing.getFile() != null) {
+      return missing(console, missing.getFile());
+    }
     if (e instanceof FileSystemException file) {
-      String key =
-          e instanceof NoSuchFileException
-              ? "cli.no-such-file"
-              : e instanceof AccessDeniedException ? "cli.no-permission" : "cli.cannot-read";
+      String key = e instanceof AccessDeniedException ? "cli.no-permission" : "cli.cannot-read";
       return console.text(key, String.valueOf(file.getFile()), String.valueOf(file.getReason()));
     }
     return console.text("cli.cannot-read", String.valueOf(e.getMessage()), "");
+  }
+
+  /** A file that is not there, and the one beside it that was probably meant. */
+  private static String missing(Console console, String file) {
+    Path folder = Objects.requireNonNullElse(Path.of(file).getParent(), Path.of(""));
+    String name = String.valueOf(Path.of(file).getFileName());
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.limit(MOST_NAMES).map(f -> f.getFileName().toString()).toList();
+      Optional<String> near = Suggestion.nearest(name, names);
+      if (near.isPresent()) {
+        return console.text("cli.no-such-file-near", file, folder.resolve(near.get()));
+      }
+    } catch (IOException e) {
+      // Nothing to suggest then.
+    }
+    return console.text("cli.no-such-file", file);
   }
 }

@@ -106,12 +106,32 @@ record Console(
     return Message.of(key, args).in(lang);
   }
 
+  /** A result: on a terminal its long lines are broken. */
   void say(String key, Object... args) {
-    out.println(text(key, args));
+    print(text(key, args));
   }
 
+  /** A message: on a terminal its long lines are broken. */
   void tell(String key, Object... args) {
-    err.println(text(key, args));
+    warn(text(key, args));
+  }
+
+  /** A result that is worded already. */
+  void print(String text) {
+    print(out, terminal, text);
+  }
+
+  /** A message that is worded already. */
+  void warn(String text) {
+    print(err, live, text);
+  }
+
+  private static void print(PrintWriter to, boolean person, String text) {
+    if (person) {
+      text.lines().flatMap(line -> Lines.fitted(line, WIDTH).stream()).forEach(to::println);
+    } else {
+      to.println(text);
+    }
   }
 
   /** Where it happened, for those who asked with {@code --debug}; masked as all that is said. */

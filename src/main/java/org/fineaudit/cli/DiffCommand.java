@@ -66,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
     PhaseDiff diff =
         PhaseDiff.of(
             PhaseFile.read(old, layout, attachment), PhaseFile.read(now, layout, attachment));
-    diff.warnings().forEach(warning -> console.err().println(warning.in(console.lang())));
+    diff.warnings().forEach(warning -> console.warn(warning.in(console.lang())));
     if (out != null) {
       OutputFile.write(out, stream -> DiffWorkbook.write(diff, layout, attachment, stream));
     }

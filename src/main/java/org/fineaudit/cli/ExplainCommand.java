@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.fineaudit.audit.FactsExport;
@@ -59,9 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
             .toList();
     if (found.isEmpty()) {
       console.tell("cli.no-such-case", number);
-      List<String> numbers =
-          cases.rows().stream().map(row -> plain(row, Field.DECISION_NUMBER)).toList();
-      Suggestion.nearest(wanted, numbers).ifPresent(near -> console.tell("cli.did-you-mean", near));
+      near(cases.rows(), wanted).ifPresent(near -> console.tell("cli.did-you-mean", near));
       return ExitCode.USAGE.code();
     }
     show(
@@ -72,6 +73,17 @@ final class ExplainCommand implements Callable<Integer> {
       InputOptions.report(intake, console, true);
     }
     return ExitCode.OK.code();
+  }
+
+  /** The number that was probably meant, as the export writes it. */
+  private static Optional<String> near(List<FactRow> rows, String wanted) {
+    Map<String, String> written = new LinkedHashMap<>();
+    for (FactRow row : rows) {
+      for (Field field : List.of(Field.DECISION_NUMBER, Field.CASE_NUMBER)) {
+        written.putIfAbsent(plain(row, field), row.text(field));
+      }
+    }
+    return Suggestion.nearest(wanted, written.keySet()).map(written::get);
   }
 
   /** One case whole; of several with one number, what was found in the first of them. */

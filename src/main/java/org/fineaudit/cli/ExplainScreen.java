@@ -34,8 +34,9 @@ final class ExplainScreen {
     ALL
   }
 
+  /** The last is what stays on the screen. */
   private static final List<Verdict.Kind> MOST =
-      List.of(Verdict.Kind.FLAGGED, Verdict.Kind.UNDETERMINED, Verdict.Kind.CLEAR);
+      List.of(Verdict.Kind.CLEAR, Verdict.Kind.UNDETERMINED, Verdict.Kind.FLAGGED);
 
   private static final Fact CLUES = Facts.of(DerivedFact.CLUES);
 
@@ -68,13 +69,13 @@ final class ExplainScreen {
         row.place().file(),
         row.place().row());
     facts(row);
-    for (Verdict.Kind kind : depth == Depth.FLAGGED ? MOST.subList(0, 1) : MOST) {
+    if (depth != Depth.FLAGGED) {
+      notApplicable(row);
+    }
+    for (Verdict.Kind kind : depth == Depth.FLAGGED ? List.of(Verdict.Kind.FLAGGED) : MOST) {
       rules.stream()
           .filter(rule -> rule.judge(row).kind() == kind)
           .forEach(rule -> verdict(rule, row, depth == Depth.ALL));
-    }
-    if (depth != Depth.FLAGGED) {
-      notApplicable(row);
     }
     comparable(row, comparable);
     console.say(
@@ -99,7 +100,7 @@ final class ExplainScreen {
         facts.add(List.of(names.of(fact), value(row, fact), names.origin(fact)));
       }
     }
-    facts.print(console);
+    facts.wrapped(0).print(console);
     console.out().println();
   }
 
@@ -115,7 +116,9 @@ final class ExplainScreen {
             ? FactFormat.forFiles(row, fact)
             : fact.equals(CLUES) ? clues(row) : FactFormat.forPeople(row, fact);
     String value = Masking.ON.apply(words).replaceAll("\\s+", " ");
-    return value.isBlank() ? console.text("cli.nothing") : shortened(value, LONGEST_VALUE);
+    return value.isBlank()
+        ? console.text("cli.nothing")
+        : shortened(value, console.terminal() ? LONGEST_VALUE : LONGEST_DIFFERENCE);
   }
 
   private String clues(FactRow row) {
@@ -133,10 +136,10 @@ final class ExplainScreen {
     Verdict verdict = rule.judge(row);
     String strength =
         verdict.strength().map(s -> console.text("cli.in-brackets", names.of(s))).orElse("");
-    console.out().println(names.of(verdict.kind()) + strength + "  " + names.of(rule));
+    console.print(names.of(verdict.kind()) + strength + "  " + names.of(rule));
     if (verdict.kind() == Verdict.Kind.FLAGGED) {
       console.paragraph(4, shortened(Masking.ON.apply(rule.message(row)), LONGEST_MESSAGE));
-      console.paragraph(4, String.join("；", rule.basis()));
+      console.paragraph(4, String.join(console.text("cli.semicolon"), rule.basis()));
     }
     if (verdict.kind() == Verdict.Kind.UNDETERMINED) {
       console.paragraph(4, console.text("cli.explain-missing", names.facts(verdict.missing())));
@@ -157,7 +160,7 @@ final class ExplainScreen {
               .collect(Collectors.joining(console.text("cli.semicolon")));
       table.add(List.of("      " + word(part.test(row)), said(rule, part), values));
     }
-    table.printRows(console);
+    table.wrapped(1).wrapped(2).printRows(console);
   }
 
   /** A part as a Chinese sentence with its thresholds; in English as the rule file has it. */
@@ -212,11 +215,11 @@ final class ExplainScreen {
             console.text("cli.explain-differs"));
     table.add(line(row, console.text("cli.explain-this")));
     cases.forEach((other, differences) -> table.add(line(other, differences(differences))));
-    table.print(console);
+    table.wrapped(0).wrapped(3).wrapped(4).print(console);
   }
 
-  private static String differences(List<String> differences) {
-    return shortened(String.join("；", differences), LONGEST_DIFFERENCE);
+  private String differences(List<String> differences) {
+    return shortened(String.join(console.text("cli.semicolon"), differences), LONGEST_DIFFERENCE);
   }
 
   private static List<String> line(FactRow row, String last) {

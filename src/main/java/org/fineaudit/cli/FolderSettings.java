@@ -184,12 +184,12 @@ final class FolderSettings implements CommandLine.IDefaultValueProvider {
     return null;
   }
 
-  private static String names() {
+  private static List<String> names() {
     List<String> names = new ArrayList<>();
     for (Setting setting : Setting.values()) {
-      names.add(setting.option + "（" + setting.label + "）");
+      names.add(setting.option + " " + setting.label);
     }
-    return String.join("、", names);
+    return names;
   }
 
   private String value(Setting setting, YamlNode.Scalar scalar) {

@@ -41,13 +41,9 @@ final class InputOptions {
                   report.cases());
               List<Issue> issues = report.issues();
               int shown = verbose ? issues.size() : Math.min(MOST, issues.size());
-              issues
-                  .subList(0, shown)
-                  .forEach(i -> console.out().println("  " + i.in(console.lang())));
+              issues.subList(0, shown).forEach(i -> console.print("  " + i.in(console.lang())));
               if (shown < issues.size()) {
-                console
-                    .out()
-                    .println("  " + console.text("cli.documents-more", issues.size() - shown));
+                console.print("  " + console.text("cli.documents-more", issues.size() - shown));
               }
             });
   }

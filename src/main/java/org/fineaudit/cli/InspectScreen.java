@@ -74,7 +74,7 @@ final class InspectScreen {
                           column.spare() ? "" : seen.sample(sheet.sheet(), field),
                           column.why(console.lang()))));
     }
-    table.print(console);
+    table.wrapped(1).wrapped(5).print(console);
     left(sheet, Match.UNKNOWN, "cli.inspect-unknown");
     left(sheet, Match.UNUSED, "cli.inspect-unused");
   }

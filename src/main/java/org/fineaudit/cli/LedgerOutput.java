@@ -93,7 +93,7 @@ final class LedgerOutput {
   }
 
   private void tell(Written ledger) {
-    ledger.doubts().forEach(doubt -> console.err().println(doubt.in(console.lang())));
+    ledger.doubts().forEach(doubt -> console.warn(doubt.in(console.lang())));
     Set<StrayWords> known =
         earlier.stream().flatMap(p -> p.knownStrays().stream()).collect(Collectors.toSet());
     List<StrayWords> fresh = ledger.strays().stream().filter(s -> !known.contains(s)).toList();
@@ -102,6 +102,6 @@ final class LedgerOutput {
     }
     fresh.stream()
         .limit(MOST_STRAYS)
-        .forEach(stray -> console.err().println("  " + stray.in(console.lang())));
+        .forEach(stray -> console.warn("  " + stray.in(console.lang())));
   }
 }

@@ -38,7 +38,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     List<Message> notices = context.deriver().notices();
     notices.stream()
         .limit(MOST_NOTICES)
-        .forEach(notice -> console.out().println(notice.in(console.lang())));
+        .forEach(notice -> console.print(notice.in(console.lang())));
     if (notices.size() > MOST_NOTICES) {
       console.say("cli.more-issues", notices.size() - MOST_NOTICES);
     }

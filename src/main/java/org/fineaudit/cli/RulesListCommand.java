@@ -15,8 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * {@code rules list}: every rule on a line; for people under the problem that it finds, for
- * programs and with {@code --verbose} with every column.
+ * {@code rules list}: every rule on a line; for people under the problem that it finds, with {@code
+ * --verbose} and the columns that it looks at; for programs with everything.
  */
 @Command(name = "list")
 final class RulesListCommand implements Callable<Integer> {
@@ -34,7 +34,7 @@ final class RulesListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Rule> rules = RuleBook.load(folder.open()).rules();
-    if (console.terminal() && !common.verbose()) {
+    if (console.terminal()) {
       underProblems(rules);
     } else {
       everyColumn(rules);
@@ -51,8 +51,11 @@ final class RulesListCommand implements Callable<Integer> {
         table.heading(names.of(problem));
       }
       table.add(List.of("  " + rule.id(), strength(rule), rule.name()));
+      if (common.verbose()) {
+        table.add(List.of("", "", needs(rule)));
+      }
     }
-    table.uncut(0).printRows(console);
+    table.uncut(0).wrapped(2).printRows(console);
     console.out().println();
     console.say("cli.rules-more", rules.size());
   }

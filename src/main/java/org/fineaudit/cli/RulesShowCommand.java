@@ -44,7 +44,7 @@ final class RulesShowCommand implements Callable<Integer> {
       for (Fact fact : Facts.all()) {
         table.add(List.of(fact.name(), names.of(fact.type()), fact.label(), names.origin(fact)));
       }
-      table.print(console);
+      table.uncut(0).wrapped(2).wrapped(3).print(console);
       return ExitCode.OK.code();
     }
     RuleBook book = RuleBook.load(rules.folder());
@@ -60,7 +60,7 @@ final class RulesShowCommand implements Callable<Integer> {
   }
 
   private void page(Rule rule) {
-    console.out().println(rule.name() + "  " + rule.id());
+    console.print(rule.name() + "  " + rule.id());
     console.out().println();
     line("problem", names.of(rule.problem()));
     if (rule.scope() != RuleScope.CASE) {
@@ -93,7 +93,8 @@ final class RulesShowCommand implements Callable<Integer> {
 
   private void lines(String label, List<String> texts) {
     if (!texts.isEmpty()) {
-      console.say("cli.show-line", console.text("cli.show-" + label), "");
+      String heading = console.text("cli.show-line", console.text("cli.show-" + label), "");
+      console.out().println(heading.stripTrailing());
       texts.forEach(text -> console.paragraph(2, "- " + text));
     }
   }

@@ -12,8 +12,12 @@ final class TextTable {
   private static final int GAP = 2;
   private static final int NARROWEST = 8;
 
+  /** Where nothing is cut, a longer cell does not widen its column for all the others. */
+  private static final int ALIGNED = 60;
+
   private final List<List<String>> rows = new ArrayList<>();
   private final Set<Integer> uncut = new HashSet<>();
+  private final Set<Integer> wrapped = new HashSet<>();
 
   TextTable(String... header) {
     rows.add(List.of(header));
@@ -31,6 +35,12 @@ final class TextTable {
   /** Never shortens a column: what stands there is to be copied. */
   TextTable uncut(int column) {
     uncut.add(column);
+    return this;
+  }
+
+  /** Goes on below where it does not fit, instead of being cut short. */
+  TextTable wrapped(int column) {
+    wrapped.add(column);
     return this;
   }
 
@@ -55,22 +65,43 @@ final class TextTable {
         widths[i] = Math.max(widths[i], Lines.width(row.get(i)));
       }
     }
-    shrink(widths, most);
+    if (most == Integer.MAX_VALUE) {
+      Arrays.setAll(widths, i -> Math.min(widths[i], ALIGNED));
+    } else {
+      shrink(widths, most);
+    }
     for (List<String> row : rows) {
       if (row.size() < columns) {
-        out.println(row.get(0));
-        continue;
+        Lines.fitted(row.get(0), most).forEach(out::println);
+      } else {
+        lines(row, widths, most == Integer.MAX_VALUE).forEach(out::println);
       }
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < columns; i++) {
-        String cell = Lines.cut(row.get(i), widths[i]);
-        line.append(cell);
-        if (i + 1 < columns) {
-          line.append(" ".repeat(widths[i] - Lines.width(cell) + GAP));
-        }
-      }
-      out.println(line.toString().stripTrailing());
     }
+  }
+
+  private List<String> lines(List<String> row, int[] widths, boolean uncutAll) {
+    List<List<String>> cells = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      boolean fits = uncutAll || Lines.width(row.get(i)) <= widths[i];
+      cells.add(
+          fits
+              ? List.of(row.get(i))
+              : wrapped.contains(i)
+                  ? Lines.broken(row.get(i), widths[i], 0, 0)
+                  : List.of(Lines.cut(row.get(i), widths[i])));
+    }
+    List<String> lines = new ArrayList<>();
+    int height = cells.stream().mapToInt(List::size).max().orElse(1);
+    for (int at = 0; at < height; at++) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String part = at < cells.get(i).size() ? cells.get(i).get(at) : "";
+        int rest = i + 1 < widths.length ? Math.max(0, widths[i] - Lines.width(part)) + GAP : 0;
+        line.append(part).append(" ".repeat(rest));
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
   }
 
   private void shrink(int[] widths, int most) {

@@ -108,9 +108,7 @@ final class ColumnMapping {
     if (entry.getValue().size() < 2) {
       return Optional.empty();
     }
-    String names =
-        String.join(
-            "、", entry.getValue().stream().map(s -> cells.get(s.column()).strip()).toList());
+    List<String> names = entry.getValue().stream().map(s -> cells.get(s.column()).strip()).toList();
     return Optional.of(
         new Issue(file, sheet, row, 0, Message.of("intake.rivals", names, entry.getKey().label())));
   }

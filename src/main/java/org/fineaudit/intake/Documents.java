@@ -191,6 +191,6 @@ final class Documents {
 
   private static Message differ(List<Entry> entries) {
     List<String> others = entries.stream().skip(1).map(Entry::name).toList();
-    return Message.of("intake.document-differ", entries.get(0).number(), String.join("、", others));
+    return Message.of("intake.document-differ", entries.get(0).number(), others);
   }
 }

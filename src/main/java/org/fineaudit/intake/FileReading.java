@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Place;
 import org.fineaudit.messages.Issue;
@@ -135,12 +134,12 @@ final class FileReading {
     return issues.isEmpty() ? List.of(Issue.of(name, Message.of("intake.empty-file"))) : issues;
   }
 
-  private static String seen(SheetReader sheet) {
+  private static List<String> seen(SheetReader sheet) {
     return sheet.likelyHeader().stream()
         .map(header -> header.strip().replaceAll("\\s+", " ").replace('\uFFFD', '□'))
         .filter(header -> !header.isEmpty())
         .map(h -> h.length() > SHOWN_LENGTH ? h.substring(0, SHOWN_LENGTH) + "…" : h)
         .limit(SHOWN_HEADERS)
-        .collect(Collectors.joining("、"));
+        .toList();
   }
 }

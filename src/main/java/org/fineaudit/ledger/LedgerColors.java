@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FontFormatting;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,7 +22,6 @@ import org.fineaudit.cases.Strength;
 final class LedgerColors {
   private static final String HARD = "FBE3DF";
   private static final String LATE = "F7C9C1";
-  private static final String GREY = "808080";
   private static final String DEADLINE = "整改时限";
 
   private final SXSSFSheet sheet;
@@ -48,7 +48,7 @@ final class LedgerColors {
       ConditionalFormattingRule rule = formats.createConditionalFormattingRule(isClosed);
       FontFormatting font = rule.createFontFormatting();
       font.setFontStyle(true, false);
-      font.setFontColor(LedgerStyles.color(GREY));
+      font.setFontColorIndex(IndexedColors.GREY_50_PERCENT.getIndex());
       add(formats, rule, 0, layout.columns().size() - 1);
     }
     if (deadline >= 0) {

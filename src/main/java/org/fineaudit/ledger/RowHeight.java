@@ -2,11 +2,14 @@ package org.fineaudit.ledger;
 
 /**
  * Estimates how high a row must be: streamed rows and merged cells are sized by nobody else. A
- * Chinese character is two half-width characters wide.
+ * Chinese character is two half-width characters wide; a wide column keeps one of them in reserve
+ * for signs that may not begin a line, and lines are as high as those of the fonts that stand in
+ * for 宋体 and 仿宋 where these are missing.
  */
 final class RowHeight {
-  private static final float LINE = 15f;
+  private static final float LINE = 16f;
   private static final float LEAST = 20f;
+  private static final int WIDE = 16;
 
   /** No spreadsheet shows a row that is higher. */
   private static final float MOST = 409f;
@@ -18,17 +21,17 @@ final class RowHeight {
 
   /** In points. */
   static float points(int lines) {
-    return Math.min(MOST, Math.max(LEAST, lines * LINE + 5));
+    return Math.min(MOST, Math.max(LEAST, lines * LINE + 4));
   }
 
   /** Whether a row of that many lines can't be shown whole. */
   static boolean isCut(int lines) {
-    return lines * LINE + 5 > MOST;
+    return lines * LINE + 4 > MOST;
   }
 
   /** How many lines the text takes in a column of that width. */
   static int lines(String text, int width) {
-    int room = Math.max(2, width);
+    int room = Math.max(2, width < WIDE ? width : width - 1);
     int lines = 1;
     int used = 0;
     for (int i = 0; i < text.length(); i++) {

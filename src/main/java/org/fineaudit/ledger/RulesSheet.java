@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.fineaudit.result.AuditResult;
 
@@ -14,6 +15,7 @@ final class RulesSheet {
   static SheetPen write(SXSSFWorkbook workbook, LedgerStyles styles, List<AuditResult> results) {
     SheetPen pen =
         new SheetPen(workbook, SheetNames.RULES, styles, 6, 16, 20, 22, 28, 36, 34, 28, 24, 28);
+    pen.paper(PrintSetup.A3_PAPERSIZE);
     pen.across(Look.of(Look.Kind.TITLE), "规则和法律依据");
     List<AuditResult.RuleSet> sets = results.stream().map(AuditResult::rules).distinct().toList();
     for (AuditResult.RuleSet set : sets) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Lang;
@@ -17,6 +18,12 @@ import org.fineaudit.result.AuditResult;
 final class RunSheet {
   private static final Look BODY = Look.of(Look.Kind.BODY);
   private static final Look FIELD = Look.of(Look.Kind.FIELD);
+
+  private static final int NAME = 34;
+  private static final int PROBLEM = 30;
+
+  /** Three columns merged. */
+  private static final int MISSING = 56;
 
   private RunSheet() {}
 
@@ -139,6 +146,7 @@ final class RunSheet {
     pen.across(FIELD, "各规则判定情况（已判定 = 有问题 + 无问题）");
     pen.header("规则", "问题类型", "已判定", "有问题", "无问题", "无法判定", "不适用", "缺少的数据（件数）", "", "");
     pen.mergeLast(7, 9);
+    pen.repeatLast();
     Map<String, String> names =
         result.rules().rules().stream()
             .collect(
@@ -151,19 +159,23 @@ final class RunSheet {
               .entrySet().stream()
                   .map(m -> labels.getOrDefault(m.getKey(), m.getKey()) + " " + m.getValue())
                   .collect(Collectors.joining("、"));
-      String name = names.getOrDefault(coverage.rule(), "");
-      pen.row(
-          BODY,
-          CellValue.text(coverage.rule() + (name.isEmpty() ? "" : " " + name)),
-          CellValue.text(GapsSheets.problem(coverage.problem())),
-          new CellValue.Count(coverage.judged()),
-          new CellValue.Count(coverage.flagged()),
-          new CellValue.Count(coverage.clear()),
-          new CellValue.Count(coverage.undetermined()),
-          new CellValue.Count(coverage.notApplicable()),
-          CellValue.text(missing),
-          CellValue.empty(),
-          CellValue.empty());
+      String name = (coverage.rule() + " " + names.getOrDefault(coverage.rule(), "")).strip();
+      String problem = GapsSheets.problem(coverage.problem());
+      SXSSFRow row =
+          pen.row(
+              BODY,
+              CellValue.text(name),
+              CellValue.text(problem),
+              new CellValue.Count(coverage.judged()),
+              new CellValue.Count(coverage.flagged()),
+              new CellValue.Count(coverage.clear()),
+              new CellValue.Count(coverage.undetermined()),
+              new CellValue.Count(coverage.notApplicable()),
+              CellValue.text(missing),
+              CellValue.empty(),
+              CellValue.empty());
+      int lines = Math.max(RowHeight.lines(name, NAME), RowHeight.lines(problem, PROBLEM));
+      row.setHeightInPoints(RowHeight.points(Math.max(lines, RowHeight.lines(missing, MISSING))));
       pen.mergeLast(7, 9);
     }
   }

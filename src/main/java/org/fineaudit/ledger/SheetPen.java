@@ -26,6 +26,7 @@ final class SheetPen {
   private final LedgerStyles styles;
   private final int[] widths;
   private int next;
+  private int pageStart;
   private long sum;
 
   SheetPen(SXSSFWorkbook workbook, String name, LedgerStyles styles, int... widths) {
@@ -52,6 +53,38 @@ final class SheetPen {
     sheet.setMargin(PageMargin.TOP, MARGIN_BOTTOM);
     sheet.setMargin(PageMargin.BOTTOM, MARGIN_BOTTOM);
     sheet.getFooter().setCenter("第 &P 页 共 &N 页");
+  }
+
+  /** Prints in that size of paper. */
+  void paper(short size) {
+    sheet.getPrintSetup().setPaperSize(size);
+  }
+
+  /** Prints at a fixed scale instead of fitting the width: else Excel ignores page breaks. */
+  void scaled(int percent) {
+    sheet.setFitToPage(false);
+    sheet.getPrintSetup().setScale((short) percent);
+  }
+
+  /** Begins a new printed page with the row that is next. */
+  void newPage() {
+    sheet.setRowBreak(next - 1);
+    pageStart = next;
+  }
+
+  /** Points from the top of the printed page to the row that is next. */
+  float onPage() {
+    float points = 0;
+    for (int r = pageStart; r < next; r++) {
+      SXSSFRow row = sheet.getRow(r);
+      points += row == null ? RowHeight.points(1) : row.getHeightInPoints();
+    }
+    return points;
+  }
+
+  /** Repeats the header row that was written last on each printed page. */
+  void repeatLast() {
+    sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
   }
 
   /** Whether the sheet can take that many rows more; if not, a last row says where to look. */

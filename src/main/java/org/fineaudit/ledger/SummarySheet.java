@@ -20,6 +20,10 @@ import org.fineaudit.result.Finding;
 final class SummarySheet {
   private static final int COLUMNS = 8;
   private static final int CHART_ROWS = 20;
+  private static final int SCALE = 70;
+
+  /** Points of rows on a page of A4 across, at that scale, with something in reserve. */
+  private static final float PAGE = 690;
 
   /** Room for a line of text beside each problem type. */
   private static final int LYING_ROWS = 36;
@@ -56,6 +60,7 @@ final class SummarySheet {
   SheetPen write(LedgerContent content) {
     LedgerRows rows = content.rows();
     List<Found> findings = content.findings();
+    pen.scaled(SCALE);
     pen.across(Look.of(Look.Kind.TITLE), "自查情况汇总");
     byProblem(findings);
     if (rows.compared()) {
@@ -74,7 +79,7 @@ final class SummarySheet {
     byEnterprise(findings);
     byStrength(findings);
     if (closing.isPossible()) {
-      caption("五、按整改销号情况");
+      caption("五、按整改销号情况", ProblemType.values().length + 2);
       closing.write();
     }
     int months = byMonth(findings);
@@ -83,7 +88,7 @@ final class SummarySheet {
   }
 
   private void byStrength(List<Found> findings) {
-    caption("四、按线索强度");
+    caption("四、按线索强度", 3);
     pen.header("序号", "强度", "含义", "问题数", "硬线索", "软线索", "涉及案件数", "涉及罚款金额(元)");
     int number = 0;
     for (Strength strength : Strength.values()) {
@@ -96,16 +101,16 @@ final class SummarySheet {
 
   /** By year and month of the decision. Returns the row of the first month, from 0. */
   private int byMonth(List<Found> findings) {
-    caption("六、按处罚决定年月");
+    Map<YearMonth, List<Found>> months = months(findings);
+    Set<Integer> years = new TreeSet<>();
+    months.keySet().forEach(m -> years.add(m.getYear()));
+    caption("六、按处罚决定年月", months.size() + years.size() + 2);
     pen.header("序号", "年月", "", "问题数", "硬线索", "软线索", "涉及案件数", "涉及罚款金额(元)");
     int first = pen.next();
     int number = 0;
-    Map<YearMonth, List<Found>> months = months(findings);
     for (Map.Entry<YearMonth, List<Found>> month : months.entrySet()) {
       tally(body, ++number, label(month.getKey()), "", Tally.of(month.getValue(), f -> true));
     }
-    Set<Integer> years = new TreeSet<>();
-    months.keySet().forEach(m -> years.add(m.getYear()));
     for (int year : years) {
       String name = year + "年小计";
       tally(strong, 0, name, "", Tally.of(findings, f -> inYear(f, year)));
@@ -171,7 +176,7 @@ final class SummarySheet {
   }
 
   private void byProblem(List<Found> findings) {
-    caption("一、按问题类型");
+    caption("一、按问题类型", ProblemType.values().length + 2);
     pen.header("序号", "问题类型", "通知条款", "问题数", "硬线索", "软线索", "涉及案件数", "涉及罚款金额(元)");
     firstProblem = pen.next();
     int number = 0;
@@ -202,8 +207,6 @@ final class SummarySheet {
   }
 
   private void byUnit(List<AuditResult> results, List<Found> findings) {
-    caption("二、按单位");
-    pen.header("序号", "单位", "审核案件数", "问题数", "硬线索", "软线索", "问题案件数", "审核案件罚款总额(元)");
     Map<String, Map<String, Unit>> units = new TreeMap<>();
     for (Found found : findings) {
       String reporting = reporting(results.get(found.result()));
@@ -217,6 +220,8 @@ final class SummarySheet {
         own.merge(unit.unit(), none().plus(unit), (x, y) -> x.plus(unit));
       }
     }
+    caption("二、按单位", tableRows(units));
+    pen.header("序号", "单位", "审核案件数", "问题数", "硬线索", "软线索", "问题案件数", "审核案件罚款总额(元)");
     Map<String, List<Found>> byUnit = new TreeMap<>();
     for (Found found : findings) {
       String key = key(reporting(results.get(found.result())), found.finding().authority());
@@ -241,6 +246,12 @@ final class SummarySheet {
       total = total.plus(subtotal);
     }
     unit(strong, 0, "合计", total, Tally.of(findings, f -> true));
+  }
+
+  /** Each unit, a subtotal for each of several that report, and the total. */
+  private static int tableRows(Map<String, Map<String, Unit>> units) {
+    int subtotals = units.size() > 1 ? units.size() : 0;
+    return units.values().stream().mapToInt(Map::size).sum() + subtotals + 1;
   }
 
   private static String name(Map.Entry<String, Unit> unit, List<Found> own) {
@@ -277,7 +288,7 @@ final class SummarySheet {
   }
 
   private void byEnterprise(List<Found> findings) {
-    caption("三、是否涉企");
+    caption("三、是否涉企", 5);
     pen.header("序号", "类别", "当事人", "问题数", "硬线索", "软线索", "涉及案件数", "涉及罚款金额(元)");
     tally(
         body,
@@ -305,8 +316,12 @@ final class SummarySheet {
     return !Datum.aboutGroup(finding);
   }
 
-  private void caption(String text) {
+  /** Heads a table of so many rows, on a new page if they would not fit on this one. */
+  private void caption(String text, int rows) {
     pen.gap();
+    if (pen.next() > 2 && pen.onPage() + (rows + 2) * RowHeight.points(1) > PAGE) {
+      pen.newPage();
+    }
     pen.across(Look.of(Look.Kind.FIELD), text);
   }
 }

@@ -1,5 +1,7 @@
 package org.fineaudit.messages;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -46,11 +48,27 @@ public record Issue(String file, String sheet, int line, int column, Message mes
 
   /** The message with what was found cut short: a cell may hold a million characters. */
   private Message shortened() {
-    return new Message(
-        message.key(),
-        message.args().stream()
-            .map(arg -> arg instanceof String text ? shortened(text, LONGEST_FOUND) : arg)
-            .toList());
+    return new Message(message.key(), message.args().stream().map(Issue::shortened).toList());
+  }
+
+  private static Object shortened(Object arg) {
+    if (arg instanceof String text) {
+      return shortened(text, LONGEST_FOUND);
+    }
+    if (arg instanceof List<?> several) {
+      List<String> kept = new ArrayList<>();
+      int length = 0;
+      for (Object one : several) {
+        String text = shortened(String.valueOf(one), LONGEST_FOUND - length);
+        kept.add(text);
+        length += text.length();
+        if (length >= LONGEST_FOUND) {
+          break;
+        }
+      }
+      return kept;
+    }
+    return arg;
   }
 
   private static String shortened(String text, int longest) {

@@ -5,16 +5,22 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The wordings: {@code messages/BUNDLE_LANG.properties} in UTF-8, beside this class. Placeholders
- * are {@code {0}}, {@code {1}}; nothing else is special, so quotes and braces may stand as they
- * are.
+ * are {@code {0}}, {@code {1}}; of the words in {@code {0|case|cases}} the first is for one, the
+ * other for any other number; a list is joined as the language joins lists. Nothing else is
+ * special, so quotes and braces may stand as they are.
  */
 public final class Messages {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
   private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
 
   private Messages() {}
@@ -24,22 +30,35 @@ public final class Messages {
     int dot = key.indexOf('.');
     String bundle = dot < 0 ? key : key.substring(0, dot);
     String wording = bundle(bundle, lang).getProperty(key, key);
-    return filled(wording, args);
+    return filled(lang, wording, args);
   }
 
   /** In one pass: what fills a place is not looked at again, whatever braces it holds. */
-  private static String filled(String wording, Object... args) {
+  private static String filled(Lang lang, String wording, Object... args) {
     StringBuilder out = new StringBuilder(wording.length() + 64);
+    Matcher place = PLACE.matcher(wording);
     int from = 0;
-    for (int at = wording.indexOf('{'); at >= 0; at = wording.indexOf('{', at + 1)) {
-      boolean place = at + 2 < wording.length() && wording.charAt(at + 2) == '}';
-      int number = place ? wording.charAt(at + 1) - '0' : -1;
-      if (number >= 0 && number < args.length) {
-        out.append(wording, from, at).append(visible(String.valueOf(args[number])));
-        from = at + 3;
+    while (place.find()) {
+      int number = place.group(1).charAt(0) - '0';
+      if (number < args.length) {
+        String filling =
+            place.group(2) == null
+                ? visible(words(lang, args[number]))
+                : place.group(String.valueOf(args[number]).equals("1") ? 2 : 3);
+        out.append(wording, from, place.start()).append(filling);
+        from = place.end();
       }
     }
     return out.append(wording, from, wording.length()).toString();
+  }
+
+  private static String words(Lang lang, Object arg) {
+    if (arg instanceof Collection<?> several) {
+      return several.stream()
+          .map(String::valueOf)
+          .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "));
+    }
+    return arg instanceof Message message ? message.in(lang) : String.valueOf(arg);
   }
 
   /** Control characters as pictures: a cell must not steer the terminal. */

@@ -147,8 +147,7 @@ public record PhaseDiff(
       warnings.add(Message.of("phases.other-unit", old.unit(), now.unit()));
     } else if (areApart(units(old), units(now))) {
       warnings.add(
-          Message.of(
-              "phases.other-unit", String.join("、", units(old)), String.join("、", units(now))));
+          Message.of("phases.other-unit", List.copyOf(units(old)), List.copyOf(units(now))));
     }
     if (old.date().isPresent()
         && now.date().isPresent()

@@ -27,6 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /**
  * A Word document in the form of official papers (GB/T 9704-2012): A4, margins 37, 35, 28 and 26
@@ -143,6 +144,8 @@ final class ReportDocument implements AutoCloseable {
     XWPFTable table = document.createTable(block.rows().size() + 1, block.header().size());
     table.setWidth(TEXT_WIDTH);
     table.setWidthType(TableWidthType.DXA);
+    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+    block.widths().forEach(w -> grid.addNewGridCol().setW(BigInteger.valueOf(columnWidth(w))));
     fill(table.getRow(0), block.header(), block, true);
     table.getRow(0).setRepeatHeader(true);
     for (int r = 0; r < block.rows().size(); r++) {
@@ -151,11 +154,16 @@ final class ReportDocument implements AutoCloseable {
     paragraph(ParagraphAlignment.LEFT, 0, LINE / 2);
   }
 
+  /** In twips, of so many hundredths of the text's width. */
+  private static long columnWidth(int share) {
+    return (long) TEXT_WIDTH * share / 100;
+  }
+
   private void fill(XWPFTableRow row, List<String> cells, Block.Table block, boolean header) {
     row.setCantSplitRow(true);
     for (int c = 0; c < cells.size(); c++) {
       XWPFTableCell cell = row.getCell(c);
-      cell.setWidth(String.valueOf(TEXT_WIDTH * block.widths().get(c) / 100));
+      cell.setWidth(String.valueOf(columnWidth(block.widths().get(c))));
       cell.setWidthType(TableWidthType.DXA);
       cell.setVerticalAlignment(XWPFVertAlign.CENTER);
       XWPFParagraph paragraph = cell.getParagraphs().get(0);

@@ -86,15 +86,14 @@ final class ResultReader {
     } catch (JsonProcessingException e) {
       throw damaged(file, e, "result.damaged");
     } catch (CharConversionException e) {
-      throw new UnusableException(Issue.of(file, Message.of("result.damaged", "UTF-8")));
+      throw new UnusableException(Issue.of(file, Message.of("result.damaged")));
     }
   }
 
   private static UnusableException damaged(String file, JsonProcessingException e, String key) {
     int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
     int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
-    return new UnusableException(
-        Issue.of(file, line, column, Message.of(key, e.getOriginalMessage())));
+    return new UnusableException(Issue.of(file, line, column, Message.of(key)));
   }
 
   private AuditResult result() throws IOException {
@@ -119,8 +118,7 @@ final class ResultReader {
       throw foreign();
     }
     if (json.nextToken() != null) {
-      throw new UnusableException(
-          Issue.of(file, line(), 0, Message.of("result.damaged", "more after the end")));
+      throw new UnusableException(Issue.of(file, line(), 0, Message.of("result.damaged")));
     }
     return assemble();
   }

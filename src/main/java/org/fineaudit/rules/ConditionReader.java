@@ -23,6 +23,10 @@ import org.fineaudit.tables.YamlNode;
 final class ConditionReader {
   private static final Pattern UNDECLARED =
       Pattern.compile("undeclared reference to '([^']{1,80})'");
+
+  /** What the grammar stumbled over. */
+  private static final Pattern TOKEN = Pattern.compile("(?:input|at:?) '(.+?)'(?: expecting.*)?$");
+
   private static final Pattern NO_OVERLOAD =
       Pattern.compile("found no matching overload for '([^']{1,40})' applied to '(.{1,200}?)'");
 
@@ -126,7 +130,10 @@ final class ConditionReader {
     if (overload.find()) {
       return Message.of("rules.wrong-types", operator(overload.group(1)), overload.group(2));
     }
-    return Message.of("rules.bad-condition", celMessage);
+    Matcher token = TOKEN.matcher(celMessage);
+    return token.find()
+        ? Message.of("rules.bad-condition-at", token.group(1))
+        : Message.of("rules.bad-condition");
   }
 
   private static String operator(String function) {

@@ -57,7 +57,7 @@ public final class CsvTable {
           columns.stream().filter(c -> !parser.getHeaderNames().contains(c)).toList();
       if (!missing.isEmpty()) {
         throw new UnusableException(
-            Issue.of(file, 1, 0, Message.of("tables.missing-column", String.join(", ", missing))));
+            Issue.of(file, 1, 0, Message.of("tables.missing-column", missing)));
       }
       long lastLine = 1;
       for (CSVRecord csv : parser) {
@@ -68,10 +68,7 @@ public final class CsvTable {
         | UncheckedIOException
         | IllegalArgumentException
         | IllegalStateException e) {
-      String said =
-          e instanceof UncheckedIOException io ? io.getCause().getMessage() : e.getMessage();
-      throw new UnusableException(
-          Issue.of(file, rows.size() + 2, 0, Message.of("tables.not-csv", said)));
+      throw new UnusableException(Issue.of(file, rows.size() + 2, 0, Message.of("tables.not-csv")));
     }
     return new CsvTable(file, List.copyOf(rows));
   }

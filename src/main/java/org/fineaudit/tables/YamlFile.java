@@ -56,11 +56,13 @@ public final class YamlFile {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       int column = e.getProblemMark() == null ? 0 : e.getProblemMark().getColumn() + 1;
       throw new UnusableException(
-          Issue.of(file, line, column, Message.of("tables.not-yaml", e.getProblem())));
+          Issue.of(
+              file, line, column, Message.of("tables.not-yaml", YamlMistake.of(e.getProblem()))));
     } catch (StackOverflowError e) {
       throw new UnusableException(Issue.of(file, 1, 1, Message.of("tables.yaml-feature")));
     } catch (YAMLException e) {
-      throw new UnusableException(Issue.of(file, Message.of("tables.not-yaml", e.getMessage())));
+      throw new UnusableException(
+          Issue.of(file, Message.of("tables.not-yaml", YamlMistake.of(e.getMessage()))));
     }
   }
 

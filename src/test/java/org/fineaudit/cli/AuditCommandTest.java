@@ -90,6 +90,15 @@ class AuditCommandTest {
   }
 
   @Test
+  void nothingFoundWithRulesThatCouldNotJudgeIsNoZeroReport() throws IOException {
+    Path export = folder.resolve("x.csv");
+    Files.writeString(export, "行政处罚决定书文号,处罚决定日期,罚款金额\n甲〔2024〕1号,2024-05-14,0.2\n");
+    Run run = run("audit", export.toString(), "--ledger", at("l.xlsx"));
+    assertThat(run.out()).contains("没有发现问题线索，但 ", "不是零报告", "人工核对");
+    assertThat(run.out()).doesNotContain("（零报告）");
+  }
+
+  @Test
   void failOnDecidesTheExitCode() {
     assertThat(run("audit", SAMPLE, "--fail-on", "hard", "-q").code()).isEqualTo(1);
     assertThat(run("audit", SAMPLE, "--fail-on", "any", "-q").code()).isEqualTo(1);
@@ -119,7 +128,9 @@ class AuditCommandTest {
   void aMissingFileIsFour() {
     Run run = run("audit", at("nowhere.csv"));
     assertThat(run.code()).isEqualTo(4);
-    assertThat(run.err()).contains("nowhere.csv");
+    assertThat(run.err()).contains("nowhere.csv").doesNotContain("是不是");
+    assertThat(run("audit", SAMPLE.replace(".csv", ".cvs")).err())
+        .contains("找不到文件", "是不是“" + SAMPLE + "”");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.fineaudit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,14 @@ class JarIT {
   @Test
   void itSaysItsVersionAndRules() throws IOException, InterruptedException {
     assertThat(run("--version")).contains("fine-audit ").containsPattern("SHA-256 [0-9a-f]{64}");
+  }
+
+  @Test
+  void itsCommitIsThatOfThisWorkingTree() throws IOException, InterruptedException {
+    Process git = new ProcessBuilder("git", "rev-parse", "--short=12", "HEAD").start();
+    String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    assumeThat(git.waitFor()).as("a working tree of git").isZero();
+    assertThat(run("--version")).contains(commit);
   }
 
   @Test

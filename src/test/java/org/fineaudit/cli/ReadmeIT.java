@@ -1,6 +1,7 @@
 package org.fineaudit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,15 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fineaudit.result.ResultFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Follows the README from the jar, every command as printed, in a folder that holds the samples and
- * nothing else: {@code mvn verify -Preadme}. Building, which the first command does too, is what
- * made the jar.
+ * Follows the README, every command as printed, in a folder that holds the samples and nothing
+ * else: from the jar with {@code mvn verify -Preadme}, with {@code -Pdist} also from the unpacked
+ * package. Building, which the first command does too, is what made the jar.
  */
 class ReadmeIT {
   private static final String MAKE = "mvn -q -DskipTests package && ";
@@ -50,10 +52,41 @@ class ReadmeIT {
   }
 
   @Test
-  void everyCommandDoesWhatTheReadmeSays() throws IOException, InterruptedException {
+  void everyCommandDoesWhatTheReadmeSaysFromTheJar() throws IOException, InterruptedException {
     String jar = Path.of("target/fine-audit.jar").toAbsolutePath().toString();
     copy(Path.of("samples"), folder.resolve("samples"));
-    String program = "fine-audit() { java -jar '" + jar + "' \"$@\"; }\n";
+    follow("fine-audit() { java -jar '" + jar + "' \"$@\"; }\n");
+  }
+
+  /** With the runtime of the package: no other Java is in sight. */
+  @Test
+  void everyCommandDoesWhatTheReadmeSaysFromTheUnpackedPackage()
+      throws IOException, InterruptedException {
+    Optional<Path> zip;
+    try (Stream<Path> files = Files.list(Path.of("target"))) {
+      zip = files.filter(f -> f.getFileName().toString().endsWith(".zip")).findFirst();
+    }
+    assumeThat(zip).as("a package, made with -Pdist").isPresent();
+    run("unzip -q '" + zip.get().toAbsolutePath() + "'");
+    String home = run("echo fine-audit-*").strip();
+    copy(folder.resolve(home).resolve("samples"), folder.resolve("samples"));
+    String program = folder.resolve(home).resolve("fine-audit").toString();
+    String without = "env -u JAVA_HOME PATH=" + tools();
+    follow("fine-audit() { " + without + " '" + program + "' \"$@\"; }\n");
+  }
+
+  /** A folder with nothing but what the launcher needs. */
+  private Path tools() throws IOException {
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    for (String tool : List.of("sh", "sed", "readlink")) {
+      Path real = Path.of("/usr/bin").resolve(tool);
+      Files.createSymbolicLink(
+          tools.resolve(tool), Files.exists(real) ? real : Path.of("/bin").resolve(tool));
+    }
+    return tools;
+  }
+
+  private void follow(String program) throws IOException, InterruptedException {
     for (Readme.Step step : Readme.read().steps()) {
       String commands =
           step.commands()

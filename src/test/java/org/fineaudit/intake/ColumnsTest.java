@@ -161,7 +161,7 @@ class ColumnsTest {
         .extracting(issue -> issue.message().in(Lang.EN))
         .singleElement()
         .asString()
-        .contains("company_name、person_name");
+        .contains("company_name, person_name");
   }
 
   @Test

@@ -272,14 +272,14 @@ class CsvExportTest {
   void withoutAUsableHeaderItSaysWhatItFoundAndWhatToDo() {
     assertThatThrownBy(() -> read("编码,名称,数额\n1,甲,2\n"))
         .isInstanceOf(UnusableException.class)
-        .hasMessageContaining("编码、名称、数额")
+        .hasMessageContaining("编码, 名称, 数额")
         .hasMessageContaining("--columns");
   }
 
   @Test
   void withoutACaseItIsUnusable() {
     assertThatThrownBy(() -> read(HEADER)).hasMessageContaining("not one case");
-    assertThatThrownBy(() -> read(HEADER + "合计,,0,,\n")).hasMessageContaining("(1 rows");
+    assertThatThrownBy(() -> read(HEADER + "合计,,0,,\n")).hasMessageContaining("(1 row,");
     assertThatThrownBy(() -> read("")).hasMessageContaining("nothing in the file");
     assertThatThrownBy(() -> read("\uFEFF \n\n")).hasMessageContaining("nothing in the file");
   }

@@ -194,7 +194,7 @@ class WorkbookExportTest {
     assertThat(read.report.sheets()).extracting(SheetReport::headerRow).containsExactly(3, 3);
     assertThat(read.sheet().warnings())
         .extracting(issue -> issue.sheet() + " " + issue.message().in(Lang.EN))
-        .containsExactly("说明 sheet without a usable header, not read. Found: 本表由某系统导出、口径见附注");
+        .containsExactly("说明 sheet without a usable header, not read. Found: 本表由某系统导出, 口径见附注");
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ class RowHeightTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 20", "3, 50", "100, 409"})
+  @CsvSource({"1, 20", "3, 52", "100, 409"})
   void noRowIsHigherThanASpreadsheetShows(int lines, float points) {
     assertThat(RowHeight.points(lines)).isEqualTo(points);
   }
