@@ -111,7 +111,7 @@ final class CaseCollector implements CaseSink {
 
   private void add(PenaltyCase penaltyCase, FactRow row, int fingerprint) {
     Place sheet = sheet(penaltyCase.place());
-    ExportUsage ofSheet = usage.computeIfAbsent(sheet, s -> new ExportUsage());
+    ExportUsage ofSheet = usage.computeIfAbsent(sheet, s -> deriver.usage());
     ofSheet.add(penaltyCase);
     ofSheet.add(penaltyCase, row);
     if (rows.size() == fingerprints.length) {

@@ -164,7 +164,8 @@ public final class FactRow {
     return notes().partial().contains(fact);
   }
 
-  void addPartial(Set<Fact> lists) {
+  /** Notes lists that are known only in part. */
+  public void addPartial(Set<Fact> lists) {
     Notes notes = notes();
     note(new Notes(notes.rangeUnknown(), notes.unread(), union(notes.partial(), lists)));
   }
