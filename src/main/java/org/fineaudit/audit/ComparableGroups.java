@@ -49,7 +49,7 @@ final class ComparableGroups {
       facts.set(DerivedFact.GROUP_EFFECT, level.effect());
       facts.set(DerivedFact.GROUP_CHANCE, level.chance());
       String key = comparables.key(level.group()).replace('\u0001', ' ');
-      found.add(new Groups.Group("level " + level.authority() + " " + key, facts));
+      found.add(new Groups.Group("level " + level.authority() + " " + key, facts, cases));
     }
     found.sort(Comparator.comparing(Groups.Group::key));
     return found;
@@ -117,7 +117,7 @@ final class ComparableGroups {
     facts.set(
         Facts.of(DerivedFact.GROUP_LAWS),
         ranked.stream().map(e -> "《" + e.getKey() + "》" + e.getValue().size() + "件").toList());
-    return Optional.of(new Groups.Group("laws " + act, facts));
+    return Optional.of(new Groups.Group("laws " + act, facts, fewer));
   }
 
   /** While the other law was applied too: neither before its first nor after its last case. */

@@ -74,8 +74,18 @@ final class FindingFactory {
         rule.basis(),
         rule.remedy(),
         rule.evidence(row),
-        List.of(),
+        group.members().stream().map(FindingFactory::member).toList(),
         row.place());
+  }
+
+  private static Finding.ComparableCase member(FactRow row) {
+    return new Finding.ComparableCase(
+        text(row, Field.DECISION_NUMBER),
+        row.number(Facts.of(Field.FINE)).orElse(null),
+        row.date(Field.DECISION_DATE).orElse(null),
+        text(row, Field.AUTHORITY),
+        null,
+        List.of());
   }
 
   private static Finding.ComparableCase comparable(FactRow row, FactRow other) {

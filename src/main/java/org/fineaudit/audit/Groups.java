@@ -44,8 +44,16 @@ final class Groups {
    * A group of cases.
    *
    * @param key what it is known by, the same in every run
+   * @param members the first of its cases, by date
    */
-  record Group(String key, FactRow facts) {}
+  record Group(String key, FactRow facts, List<FactRow> members) {
+    /** A finding about a group lists at most so many of its cases. */
+    private static final int LISTED = 50;
+
+    Group {
+      members = List.copyOf(members.subList(0, Math.min(members.size(), LISTED)));
+    }
+  }
 
   private final List<FactRow> rows;
   private final List<FactRow> fined;
@@ -149,7 +157,7 @@ final class Groups {
         facts.set(DerivedFact.GROUP_MEAN_BASELINE, usual);
       }
       atMinimum(month.getValue(), facts);
-      found.accept(new Group("month " + key + " " + month.getKey(), facts));
+      found.accept(new Group("month " + key + " " + month.getKey(), facts, month.getValue()));
     }
   }
 
@@ -199,7 +207,7 @@ final class Groups {
               if (key.isEmpty()) {
                 found.accept(unknown(cases));
               } else {
-                found.accept(new Group("day " + key, facts(cases, key)));
+                found.accept(new Group("day " + key, facts(cases, key), cases));
               }
             });
   }
@@ -257,7 +265,7 @@ final class Groups {
       facts.set(DerivedFact.GROUP_AMOUNT_SHARE, amount(cases) / all);
     }
     facts.set(Facts.of(Field.DEVICE_NUMBER), device);
-    return new Group("device " + key, facts);
+    return new Group("device " + key, facts, cases);
   }
 
   private static double amount(List<FactRow> cases) {
@@ -274,7 +282,10 @@ final class Groups {
                 found.accept(
                     key.isEmpty()
                         ? unknown(cases)
-                        : new Group(end.id() + " " + key, end.facts(key.strip(), cases))));
+                        : new Group(
+                            end.id() + " " + key,
+                            end.facts(key.strip(), cases),
+                            end.among(cases))));
   }
 
   static void share(FactRow facts, int cases, int total) {
@@ -311,6 +322,6 @@ final class Groups {
     FactRow facts = new FactRow(cases.get(0).place());
     text(cases.get(0), Field.DECISION_NUMBER)
         .ifPresent(n -> facts.set(Facts.of(Field.DECISION_NUMBER), n));
-    return new Group("unknown", facts);
+    return new Group("unknown", facts, List.of());
   }
 }

@@ -51,7 +51,7 @@ record PeriodEnd(String id, String label, Predicate<LocalDate> last, double expe
    * @param cases all cases of the authority, by date
    */
   FactRow facts(String authority, List<FactRow> cases) {
-    List<FactRow> ends = cases.stream().filter(row -> last.test(decided(row))).toList();
+    List<FactRow> ends = among(cases);
     FactRow facts = Groups.facts(ends.isEmpty() ? cases : ends, authority + " " + label);
     facts.set(DerivedFact.GROUP_CASES, (double) ends.size());
     Groups.share(facts, ends.size(), cases.size());
@@ -61,6 +61,11 @@ record PeriodEnd(String id, String label, Predicate<LocalDate> last, double expe
     facts.set(DerivedFact.GROUP_BASELINE, expected);
     facts.set(DerivedFact.GROUP_MONTHS, 1.0 + months(cases));
     return facts;
+  }
+
+  /** The cases that were decided in the last days. */
+  List<FactRow> among(List<FactRow> cases) {
+    return cases.stream().filter(row -> last.test(decided(row))).toList();
   }
 
   private static long months(List<FactRow> cases) {

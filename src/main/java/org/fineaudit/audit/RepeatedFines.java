@@ -62,6 +62,11 @@ final class RepeatedFines {
           || (!provision.isEmpty() && provision.equals(other.provision));
     }
 
+    /** Two places on one day may be two acts, so places that are not told prove nothing. */
+    boolean surely(Fine other) {
+      return sameViolation(other) && !place.isEmpty() && !other.place.isEmpty();
+    }
+
     boolean elsewhere(Fine other) {
       return !place.isEmpty()
           && !other.place.isEmpty()
@@ -181,7 +186,7 @@ final class RepeatedFines {
     } else if (!same.isEmpty()) {
       row.set(DerivedFact.SAME_ACT_FINES, 1.0 + same.size());
       row.set(Facts.of(DerivedFact.SAME_ACT_DECISIONS), same.stream().map(Fine::label).toList());
-      row.set(DerivedFact.SAME_ACT_VIOLATION, same.stream().anyMatch(fine::sameViolation));
+      row.set(DerivedFact.SAME_ACT_VIOLATION, same.stream().anyMatch(fine::surely));
     }
   }
 }

@@ -65,7 +65,10 @@ final class ExplainCommand implements Callable<Integer> {
       near(cases.rows(), wanted).ifPresent(near -> console.tell("cli.did-you-mean", near));
       return ExitCode.USAGE.code();
     }
-    show(cases, found, new ExplainScreen(console, context.book().active()));
+    show(
+        cases,
+        found,
+        new ExplainScreen(console, context.book().active(), context.deriver()::clueName));
     if (common.verbose()) {
       InputOptions.report(intake, console, true);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Truth;
@@ -37,12 +38,21 @@ final class ExplainScreen {
   private static final List<Verdict.Kind> MOST =
       List.of(Verdict.Kind.CLEAR, Verdict.Kind.UNDETERMINED, Verdict.Kind.FLAGGED);
 
+  private static final Fact CLUES = Facts.of(DerivedFact.CLUES);
+
   private final Console console;
   private final Names names;
+  private final UnaryOperator<String> clueNames;
   private final List<Rule> rules;
 
-  ExplainScreen(Console console, List<Rule> rules) {
+  /**
+   * Explains by rules.
+   *
+   * @param clueNames the Chinese names of clues that facts and rules name by their ids
+   */
+  ExplainScreen(Console console, List<Rule> rules, UnaryOperator<String> clueNames) {
     this.console = console;
+    this.clueNames = clueNames;
     this.names = new Names(console);
     this.rules = rules.stream().filter(rule -> rule.scope() == RuleScope.CASE).toList();
   }
@@ -101,9 +111,21 @@ final class ExplainScreen {
 
   private String value(FactRow row, Fact fact) {
     boolean chinese = console.lang() == Lang.ZH;
-    String words = chinese ? FactFormat.forPeople(row, fact) : FactFormat.forFiles(row, fact);
+    String words =
+        !chinese
+            ? FactFormat.forFiles(row, fact)
+            : fact.equals(CLUES) ? clues(row) : FactFormat.forPeople(row, fact);
     String value = Masking.ON.apply(words).replaceAll("\\s+", " ");
-    return shortened(value, console.terminal() ? LONGEST_VALUE : LONGEST_DIFFERENCE);
+    return value.isBlank()
+        ? console.text("cli.nothing")
+        : shortened(value, console.terminal() ? LONGEST_VALUE : LONGEST_DIFFERENCE);
+  }
+
+  private String clues(FactRow row) {
+    List<String> clues = row.list(CLUES);
+    return clues.isEmpty()
+        ? FactFormat.forPeople(row, CLUES)
+        : clues.stream().map(clueNames).collect(Collectors.joining("、"));
   }
 
   private static String shortened(String text, int longest) {
@@ -136,13 +158,19 @@ final class ExplainScreen {
           part.facts().stream()
               .map(fact -> names.of(fact) + console.text("cli.colon") + known(row, fact))
               .collect(Collectors.joining(console.text("cli.semicolon")));
-      String thresholds =
-          rule.thresholdsIn(part).stream()
-              .map(t -> console.text("cli.semicolon") + t)
-              .collect(Collectors.joining());
-      table.add(List.of("      " + word(part.test(row)), part.source(), values + thresholds));
+      table.add(List.of("      " + word(part.test(row)), said(rule, part), values));
     }
     table.wrapped(1).wrapped(2).printRows(console);
+  }
+
+  /** A part as a Chinese sentence with its thresholds; in English as the rule file has it. */
+  private String said(Rule rule, Condition.Part part) {
+    return console.lang() == Lang.ZH
+        ? part.words(clueNames)
+        : part.source()
+            + rule.thresholdsIn(part).stream()
+                .map(t -> console.text("cli.semicolon") + t)
+                .collect(Collectors.joining());
   }
 
   private String known(FactRow row, Fact fact) {

@@ -1,6 +1,7 @@
 package org.fineaudit.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fineaudit.audit.RuleContext;
@@ -29,9 +30,10 @@ final class RulesCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RuleContext context = RuleContext.load(folder.open());
-    List<Issue> untested = context.book().untested();
-    if (!untested.isEmpty()) {
-      throw new UnusableException(untested);
+    List<Issue> issues = new ArrayList<>(context.book().untested());
+    issues.addAll(context.book().idle());
+    if (!issues.isEmpty()) {
+      throw new UnusableException(issues);
     }
     List<Message> notices = context.deriver().notices();
     notices.stream()

@@ -38,9 +38,6 @@ final class BasisFacts {
           Field.DISCRETION_REASON,
           Field.DECISION_TEXT);
 
-  /** A statement of facts at least so long would have named the place. */
-  private static final int FULL_STATEMENT = 60;
-
   private final TextReader texts;
   private final Statutes statutes;
   private final LawTables tables;
@@ -237,9 +234,17 @@ final class BasisFacts {
           .text(Field.VIOLATION)
           .ifPresent(
               name ->
-                  row.set(
-                      Facts.of(DerivedFact.ACT_OF_OTHER_PROVISION),
-                      catchAll ? "" : provisions.betterFit(name).map(Provision::label).orElse("")));
+                  otherAct(
+                      catchAll ? "" : provisions.betterFit(name).map(Provision::label).orElse(""),
+                      penaltyCase.text(Field.VIOLATION_FACTS).isPresent(),
+                      row));
+    }
+  }
+
+  /** Without its facts told, a case may still be one of the act that is cited. */
+  private static void otherAct(String label, boolean told, FactRow row) {
+    if (told || label.isEmpty()) {
+      row.set(Facts.of(DerivedFact.ACT_OF_OTHER_PROVISION), label);
     }
   }
 
@@ -331,12 +336,13 @@ final class BasisFacts {
   }
 
   /** Only a whole document, or a full statement of facts, that is silent shows something. */
-  private static Truth stated(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
+  private Truth stated(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
     if (!text.places().isEmpty()) {
       return Truth.TRUE;
     }
     boolean full =
-        penaltyCase.text(Field.VIOLATION_FACTS).map(String::length).orElse(0) >= FULL_STATEMENT
+        penaltyCase.text(Field.VIOLATION_FACTS).map(String::length).orElse(0)
+                >= statutes.evidence().fullStatement()
             && penaltyCase.text(Field.VIOLATION).isPresent()
             && penaltyCase.text(Field.VIOLATION_PLACE).isPresent();
     return full || row.truth(DerivedFact.FULL_TEXT).isTrue() ? Truth.FALSE : Truth.UNKNOWN;

@@ -16,9 +16,6 @@ import org.fineaudit.cases.Truth;
  * summaries leave out nine correction orders of ten).
  */
 public final class ExportUsage {
-  /** With fewer rows, an empty column may be chance and counts as in use. */
-  private static final int ENOUGH_ROWS = 20;
-
   private static final Map<Field, DerivedFact> BLANK = new EnumMap<>(Field.class);
 
   static {
@@ -47,12 +44,22 @@ public final class ExportUsage {
           Field.DISCRETION_REASON,
           Field.DECISION_TEXT);
 
+  private final int enoughRows;
   private int rows;
   private final Set<Field> columns = EnumSet.noneOf(Field.class);
   private final Set<Field> filled = EnumSet.noneOf(Field.class);
 
   private final UnstatedUnit fine = new UnstatedUnit(Field.FINE);
   private final UnstatedUnit confiscation = new UnstatedUnit(Field.CONFISCATION);
+
+  /**
+   * Collects for a sheet.
+   *
+   * @param enoughRows with fewer rows, an empty column may be chance and counts as in use
+   */
+  ExportUsage(int enoughRows) {
+    this.enoughRows = enoughRows;
+  }
 
   /** Counts a case of the sheet. */
   public void add(PenaltyCase penaltyCase) {
@@ -94,7 +101,7 @@ public final class ExportUsage {
   }
 
   private boolean inUse(Field field) {
-    return columns.contains(field) && (filled.contains(field) || rows < ENOUGH_ROWS);
+    return columns.contains(field) && (filled.contains(field) || rows < enoughRows);
   }
 
   /** Settles the facts of a row of the sheet that depend on the whole of it. */
@@ -137,7 +144,7 @@ public final class ExportUsage {
   private boolean ordersInUse() {
     Set<Field> orders = EnumSet.of(Field.CORRECTION_NOTICE_NUMBER, Field.CORRECTION_DATE);
     return orders.stream().anyMatch(columns::contains)
-        && (orders.stream().anyMatch(filled::contains) || rows < ENOUGH_ROWS);
+        && (orders.stream().anyMatch(filled::contains) || rows < enoughRows);
   }
 
   private Optional<String> orderPlaces(FactRow row) {

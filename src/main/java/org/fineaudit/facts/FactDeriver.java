@@ -37,6 +37,8 @@ import org.fineaudit.values.PartyIds;
  * filled comes with {@link ExportUsage}, what depends on other cases comes with the cohorts.
  */
 public final class FactDeriver {
+  private static final String SEVERAL_FINES = "several-fines";
+
   private final TextReader texts;
   private final Statutes statutes;
   private final LimitationFacts limitation;
@@ -47,10 +49,12 @@ public final class FactDeriver {
   private FactDeriver(RuleFolder folder) {
     texts = TextReader.load(folder);
     statutes = Statutes.load(folder);
-    limitation = new LimitationFacts(LimitationPeriods.load(folder), ContinuingActs.load(folder));
+    limitation =
+        new LimitationFacts(LimitationPeriods.load(folder), ContinuingActs.load(folder), statutes);
     tables = LawTables.load(folder, statutes);
     basis = new BasisFacts(texts, statutes, tables);
-    steps = new StepFacts(tables.devices(), WorkingDays.load(folder));
+    steps =
+        new StepFacts(tables.devices(), WorkingDays.load(folder), statutes.evidence().daysToPay());
   }
 
   /**
@@ -67,20 +71,33 @@ public final class FactDeriver {
     return tables.discretion().notices(statutes);
   }
 
+  /** Collects how a sheet fills its columns. */
+  public ExportUsage usage() {
+    return new ExportUsage(statutes.evidence().enoughRows());
+  }
+
+  /** The Chinese name of a clue (文字线索) that rules and facts name by its id. */
+  public String clueName(String id) {
+    return texts.clueName(id);
+  }
+
   /** The facts of a case. */
   public FactRow derive(PenaltyCase penaltyCase) {
     FactRow row = new FactRow(penaltyCase.place());
     FieldFacts.copy(penaltyCase, row);
     TextFacts text = texts.read(DecisionText.of(penaltyCase));
     AmountFacts.derive(penaltyCase, text, row);
-    GroundFacts.derive(penaltyCase, text, row);
+    GroundFacts.derive(penaltyCase, text, statutes.evidence().tellingFacts(), row);
     correction(text, row);
     party(penaltyCase, row);
     List<Citation> cited = citations(penaltyCase, text, row);
     Query query = query(penaltyCase, text);
     CaseProvisions provisions = provisions(query, penaltyCase.date(Field.VIOLATION_DATE));
     provision(provisions.found(), query.fineBase(), row);
-    PreconditionFacts.derive(penaltyCase, text, provisions.demanded(), row);
+    if (text.clues().stream().anyMatch(clue -> clue.id().equals(SEVERAL_FINES))) {
+      severalFines(row);
+    }
+    PreconditionFacts.derive(penaltyCase, text, provisions.demanded(), statutes, row);
     basis.derive(penaltyCase, text, cited, query, provisions, row);
     limitation.derive(penaltyCase, text, row);
     steps.derive(penaltyCase, text, row);
@@ -200,6 +217,19 @@ public final class FactDeriver {
     } else if (match instanceof ProvisionMatch.NotFound notFound) {
       row.setRangeUnknown(notFound.why().label());
     }
+  }
+
+  /** The fines of several acts in one sum have no range in common. */
+  private static void severalFines(FactRow row) {
+    for (DerivedFact fact :
+        List.of(
+            DerivedFact.FINE_MIN,
+            DerivedFact.FINE_MAX,
+            DerivedFact.FINE_POSITION,
+            DerivedFact.FINE_CAPPED)) {
+      row.set(fact, Double.NaN);
+    }
+    row.setRangeUnknown(ProvisionMatch.Unknown.AMBIGUOUS.label());
   }
 
   private static void describe(Provision provision, FactRow row) {

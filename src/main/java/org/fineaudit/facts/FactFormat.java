@@ -8,6 +8,9 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.fineaudit.law.AmountBasis;
+import org.fineaudit.law.ArticleLabel;
 
 /** Facts in words: for people, and for files that programs read. */
 public final class FactFormat {
@@ -17,6 +20,10 @@ public final class FactFormat {
   private static final BigDecimal SMALL = new BigDecimal("0.005");
 
   private static final BigDecimal TINY = new BigDecimal("0.000001");
+
+  private static final Fact BASIS = Facts.of(DerivedFact.PROVISION_BASIS);
+  private static final Set<Fact> ARTICLES =
+      Set.of(Facts.of(DerivedFact.CITATIONS), Facts.of(DerivedFact.CITED_ARTICLES));
 
   private FactFormat() {}
 
@@ -29,8 +36,24 @@ public final class FactFormat {
       case BOOLEAN -> row.scalar(fact) != 0 ? "是" : "否";
       case NUMBER -> number(row.scalar(fact), fact.amount());
       case DATE -> date(row.date(fact).orElseThrow());
-      case TEXT -> row.text(fact);
-      case LIST -> list(row.list(fact));
+      case TEXT -> text(row.text(fact), fact);
+      case LIST -> list(row.list(fact).stream().map(item -> item(item, fact)).toList());
+    };
+  }
+
+  private static String text(String text, Fact fact) {
+    return fact.equals(BASIS)
+        ? AmountBasis.byWord(text).map(AmountBasis::label).orElse(text)
+        : text;
+  }
+
+  /** Articles as decisions cite them. */
+  private static String item(String item, Fact fact) {
+    String[] parts = ARTICLES.contains(fact) ? item.split("\\|", -1) : new String[0];
+    return switch (parts.length) {
+      case 2 -> ArticleLabel.of(parts[0], parts[1], "", "");
+      case 4 -> ArticleLabel.of(parts[0], parts[1], parts[2], parts[3]);
+      default -> item;
     };
   }
 

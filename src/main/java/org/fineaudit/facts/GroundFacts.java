@@ -16,9 +16,6 @@ import org.fineaudit.text.TextFacts;
  * "none found" only where the reasoning can be seen at all.
  */
 final class GroundFacts {
-  /** A statement of facts shorter than this says nothing of circumstances. */
-  private static final int TELLING_LENGTH = 20;
-
   private static final Set<DiscretionTier> MILD =
       Set.of(DiscretionTier.NONE, DiscretionTier.MITIGATED, DiscretionTier.LENIENT);
   private static final Set<DiscretionTier> HEAVY =
@@ -34,8 +31,13 @@ final class GroundFacts {
 
   private GroundFacts() {}
 
-  static void derive(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
-    boolean visible = visible(penaltyCase, text);
+  /**
+   * Derives the facts.
+   *
+   * @param telling a statement of facts shorter than this says nothing of circumstances
+   */
+  static void derive(PenaltyCase penaltyCase, TextFacts text, int telling, FactRow row) {
+    boolean visible = visible(penaltyCase, text, telling);
     row.set(DerivedFact.GROUNDS_VISIBLE, visible);
     if (!visible) {
       row.addPartial(LISTS);
@@ -55,11 +57,11 @@ final class GroundFacts {
     applied(penaltyCase, text, visible, row);
   }
 
-  private static boolean visible(PenaltyCase penaltyCase, TextFacts text) {
+  private static boolean visible(PenaltyCase penaltyCase, TextFacts text, int telling) {
     return text.fullText()
         || penaltyCase.text(Field.DISCRETION_REASON).isPresent()
         || (penaltyCase.has(Field.DISCRETION_REASON)
-            && penaltyCase.text(Field.VIOLATION_FACTS).orElse("").length() >= TELLING_LENGTH);
+            && penaltyCase.text(Field.VIOLATION_FACTS).orElse("").length() >= telling);
   }
 
   private static void article33(TextFacts text, boolean visible, FactRow row) {

@@ -19,8 +19,10 @@ import org.fineaudit.text.TextFacts;
 final class LimitationFacts {
   private final LimitationPeriods limitations;
   private final ContinuingActs continuingActs;
+  private final Statutes statutes;
 
-  LimitationFacts(LimitationPeriods limitations, ContinuingActs continuingActs) {
+  LimitationFacts(LimitationPeriods limitations, ContinuingActs continuingActs, Statutes statutes) {
+    this.statutes = statutes;
     this.limitations = limitations;
     this.continuingActs = continuingActs;
   }
@@ -76,8 +78,8 @@ final class LimitationFacts {
   }
 
   /** Grave consequences may have been harm to life or health, which is for a person to say. */
-  private static Truth harm(PenaltyCase penaltyCase, TextFacts text) {
-    boolean grave = Statutes.grave(violation(penaltyCase)).isTrue();
+  private Truth harm(PenaltyCase penaltyCase, TextFacts text) {
+    boolean grave = statutes.grave(violation(penaltyCase)).isTrue();
     return text.harm().isKnown() || !grave ? text.harm() : Truth.TRUE;
   }
 

@@ -23,7 +23,11 @@ final class PreconditionFacts {
   private PreconditionFacts() {}
 
   static void derive(
-      PenaltyCase penaltyCase, TextFacts text, Optional<Demand> demanded, FactRow row) {
+      PenaltyCase penaltyCase,
+      TextFacts text,
+      Optional<Demand> demanded,
+      Statutes statutes,
+      FactRow row) {
     if (demanded.isEmpty()) {
       return;
     }
@@ -34,7 +38,7 @@ final class PreconditionFacts {
       return;
     }
     if (demand.kind() != Kind.ORDER) {
-      consequence(penaltyCase, demand, row);
+      consequence(penaltyCase, demand, statutes, row);
     }
     boolean notCorrected =
         penaltyCase.text(Field.REINSPECTION_RESULT).isPresent()
@@ -44,7 +48,8 @@ final class PreconditionFacts {
     }
   }
 
-  private static void consequence(PenaltyCase penaltyCase, Demand demand, FactRow row) {
+  private static void consequence(
+      PenaltyCase penaltyCase, Demand demand, Statutes statutes, FactRow row) {
     boolean graveTier =
         demand.words().contains("情节严重")
             && penaltyCase
@@ -54,7 +59,7 @@ final class PreconditionFacts {
     Truth grave =
         graveTier
             ? Truth.TRUE
-            : Statutes.grave(
+            : statutes.grave(
                 LimitationFacts.violation(penaltyCase)
                     + " "
                     + penaltyCase.text(Field.DISCRETION_REASON).orElse(""));

@@ -17,9 +17,6 @@ import org.fineaudit.text.TextFacts;
 
 /** Facts about the steps of a case: officers, payment, surveillance devices, clues in the text. */
 final class StepFacts {
-  /** 处罚法第六十七条: paid within fifteen days of receipt where no other deadline is given. */
-  private static final int DAYS_TO_PAY = 15;
-
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；/／|\\s]+|和|及");
   private static final Pattern CERTIFICATE =
       Pattern.compile("[(（\\[【][^)）\\]】]{0,100}[)）\\]】]|[0-9A-Za-z:：#-]+|执法证号?|证号");
@@ -43,8 +40,15 @@ final class StepFacts {
 
   private final Devices devices;
   private final WorkingDays workingDays;
+  private final int daysToPay;
 
-  StepFacts(Devices devices, WorkingDays workingDays) {
+  /**
+   * Derives by tables.
+   *
+   * @param daysToPay within how many days of service a fine is due where no deadline is given
+   */
+  StepFacts(Devices devices, WorkingDays workingDays, int daysToPay) {
+    this.daysToPay = daysToPay;
     this.devices = devices;
     this.workingDays = workingDays;
   }
@@ -98,7 +102,7 @@ final class StepFacts {
         .size();
   }
 
-  private static void payment(PenaltyCase penaltyCase, FactRow row) {
+  private void payment(PenaltyCase penaltyCase, FactRow row) {
     Optional<LocalDate> due =
         penaltyCase
             .date(Field.PAYMENT_DEADLINE)
@@ -107,7 +111,7 @@ final class StepFacts {
                     penaltyCase
                         .date(Field.SERVICE_DATE)
                         .filter(d -> penaltyCase.has(Field.PAYMENT_DEADLINE))
-                        .map(d -> d.plusDays(DAYS_TO_PAY)));
+                        .map(d -> d.plusDays(daysToPay)));
     due.ifPresent(d -> row.set(Facts.of(DerivedFact.PAYMENT_DUE), d));
     Optional<LocalDate> paid = penaltyCase.date(Field.PAYMENT_DATE);
     if (due.isPresent() && paid.isPresent()) {

@@ -12,21 +12,14 @@ import java.util.function.Predicate;
  * holds a whole act of another article.
  */
 final class ActFit {
-  /** A case that has so much of a clause of the cited act may speak of it in other words. */
-  private static final double MAY_BE = 0.3;
-
-  /** The name of a violation tells of another act if it has so much of one of its clauses ... */
-  private static final double SURELY = 0.75;
-
-  /** ... that is at least so many pairs long. */
-  private static final int TELLING = 4;
-
   private record Row(Provision provision, List<int[]> clauses) {}
 
   private final List<Row> rows = new ArrayList<>();
   private final ActWordings wordings;
+  private final Evidence evidence;
 
-  ActFit(List<Provision> provisions, ActWordings wordings) {
+  ActFit(List<Provision> provisions, ActWordings wordings, Evidence evidence) {
+    this.evidence = evidence;
     this.wordings = wordings;
     provisions.stream()
         .filter(Provision::hasFigure)
@@ -41,13 +34,14 @@ final class ActFit {
         cited.stream().anyMatch(p -> p.subjectKind() == SubjectKind.PERSON)
             || cited.stream()
                 .map(p -> wordings.of(p).clauses())
-                .anyMatch(clauses -> clauses.isEmpty() || share(clauses, said, 1) >= MAY_BE);
+                .anyMatch(
+                    clauses -> clauses.isEmpty() || share(clauses, said, 1) >= evidence.mayBeAct());
     if (fits) {
       return Optional.empty();
     }
     PairSet named = Bigrams.in(name);
     return rows.stream()
-        .filter(row -> share(row.clauses(), named, TELLING) >= SURELY)
+        .filter(row -> share(row.clauses(), named, evidence.tellingPairs()) >= evidence.surelyAct())
         .map(Row::provision)
         .filter(inForce)
         .findFirst();

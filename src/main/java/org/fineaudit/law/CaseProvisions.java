@@ -34,12 +34,12 @@ public final class CaseProvisions {
   private List<Provision> applicable;
 
   CaseProvisions(
-      Query query, CitedArticles cited, LawVersions versions, ActWordings wordings, ActFit acts) {
+      Query query, CitedArticles cited, LawVersions versions, Narrowing narrowing, ActFit acts) {
     this.query = query;
     this.acts = acts;
     this.cited = cited;
     this.versions = versions;
-    this.narrowing = new Narrowing(query, wordings);
+    this.narrowing = narrowing;
     this.date = query.actDate().or(query::decisionDate);
     this.decisive = cited.decisive(query.citations());
     this.articles = cited.articles(decisive);

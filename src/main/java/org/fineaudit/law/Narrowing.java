@@ -21,9 +21,16 @@ final class Narrowing {
 
   private final Query query;
   private final ActWordings wordings;
+  private final int fullStatement;
   private PairSet said;
 
-  Narrowing(Query query, ActWordings wordings) {
+  /**
+   * Narrows for a case.
+   *
+   * @param fullStatement a statement at least so long would have told of grave consequences
+   */
+  Narrowing(Query query, ActWordings wordings, int fullStatement) {
+    this.fullStatement = fullStatement;
     this.query = query;
     this.wordings = wordings;
   }
@@ -70,7 +77,9 @@ final class Narrowing {
       }
       List<Provision> plain =
           rows.stream().filter(p -> p.precondition().isEmpty() && sameAct(p, conditional)).toList();
-      Truth met = Precondition.met(conditional, query.correctionRefused(), query.violation());
+      Truth met =
+          Precondition.met(
+              conditional, query.correctionRefused(), query.violation(), fullStatement);
       if (!plain.isEmpty() && met.isFalse()) {
         dropped.add(conditional);
       } else if (met.isTrue()) {

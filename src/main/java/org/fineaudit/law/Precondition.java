@@ -15,24 +15,24 @@ final class Precondition {
   private static final Pattern MILD = Pattern.compile("(?:未|没有)造成[^，。；]{0,6}后果|情节(?:较轻|轻微)|后果轻微");
   private static final int NEGATION_REACH = 6;
 
-  /** A statement of facts at least so long would have told of grave consequences. */
-  private static final int TELLING_LENGTH = 60;
-
   private Precondition() {}
 
   /** True if it is known to have happened, false if known not to have. */
-  static Truth met(Provision provision, Truth correctionRefused, String violation) {
+  static Truth met(
+      Provision provision, Truth correctionRefused, String violation, int fullStatement) {
     String words = provision.precondition();
     Truth refused = REFUSAL.matcher(words).find() ? correctionRefused : Truth.FALSE;
-    Truth severe = SEVERITY.matcher(words).find() ? severe(violation) : Truth.FALSE;
+    Truth severe = SEVERITY.matcher(words).find() ? severe(violation, fullStatement) : Truth.FALSE;
     return refused.or(severe);
   }
 
   /**
    * Whether the case speaks of grave consequences or circumstances; where it is silent, unknown for
    * a mere heading, false for a full statement of facts.
+   *
+   * @param fullStatement how long a statement is full
    */
-  static Truth severe(String violation) {
+  static Truth severe(String violation, int fullStatement) {
     Matcher found = SEVERE.matcher(violation);
     boolean denied = false;
     boolean mayBe = violation.contains("严重") || violation.contains("重大");
@@ -43,7 +43,7 @@ final class Precondition {
       }
       denied = true;
     }
-    boolean silentButFull = violation.length() >= TELLING_LENGTH;
+    boolean silentButFull = violation.length() >= fullStatement;
     return denied || silentButFull || MILD.matcher(violation).find() ? Truth.FALSE : Truth.UNKNOWN;
   }
 }

@@ -21,15 +21,17 @@ public final class Statutes {
   private final CitedArticles cited;
   private final ActWordings wordings = new ActWordings();
   private final ActFit acts;
+  private final Evidence evidence;
 
-  private Statutes(List<Provision> provisions, LawVersions versions) {
+  private Statutes(List<Provision> provisions, LawVersions versions, Evidence evidence) {
+    this.evidence = evidence;
     this.provisions = provisions;
     this.versions = versions;
     this.names = new LawNames();
     provisions.forEach(p -> names.add(p.law(), p.aliases()));
     versions.laws().forEach(law -> names.add(law, List.of()));
     this.cited = new CitedArticles(names, versions, provisions);
-    this.acts = new ActFit(provisions, wordings);
+    this.acts = new ActFit(provisions, wordings, evidence);
   }
 
   /**
@@ -44,7 +46,7 @@ public final class Statutes {
     if (!issues.isEmpty()) {
       throw new UnusableException(issues);
     }
-    return new Statutes(provisions, versions);
+    return new Statutes(provisions, versions, Evidence.load(folder));
   }
 
   /** All rows, in the order of the table. */
@@ -85,14 +87,20 @@ public final class Statutes {
 
   /** What the tables say of a case. */
   public CaseProvisions of(Query query) {
-    return new CaseProvisions(query, cited, versions, wordings, acts);
+    return new CaseProvisions(
+        query, cited, versions, new Narrowing(query, wordings, evidence.fullStatement()), acts);
+  }
+
+  /** The figures by which facts are found. */
+  public Evidence evidence() {
+    return evidence;
   }
 
   /**
    * Whether a text tells of grave consequences or circumstances; unknown if it is only a heading.
    */
-  public static Truth grave(String words) {
-    return Precondition.severe(words);
+  public Truth grave(String words) {
+    return Precondition.severe(words, evidence.fullStatement());
   }
 
   /** The highest article that the table has of a law, 0 if none. */

@@ -52,7 +52,7 @@ final class ComparablesSheet {
     ComparablesSheet sheet = new ComparablesSheet(pen);
     int group = 0;
     for (Found found : findings) {
-      int others = found.finding().comparables().size();
+      int others = others(found);
       if (others == 0) {
         continue;
       }
@@ -67,12 +67,18 @@ final class ComparablesSheet {
     return pen;
   }
 
+  /** The members of a group are no cases to compare it with. */
+  private static int others(Found found) {
+    boolean group = found.finding().scope().equals("group");
+    return group ? 0 : found.finding().comparables().size();
+  }
+
   /** In which row, from 0, the group of each finding that has one begins. */
   static IdentityHashMap<Found, Integer> rows(List<Found> findings) {
     IdentityHashMap<Found, Integer> rows = new IdentityHashMap<>();
     int row = FIRST_GROUP;
     for (Found found : findings) {
-      int others = found.finding().comparables().size();
+      int others = others(found);
       if (others > 0) {
         rows.put(found, row);
         row += others + 2;

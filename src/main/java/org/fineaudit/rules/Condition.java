@@ -1,10 +1,14 @@
 package org.fineaudit.rules;
 
+import dev.cel.common.ast.CelExpr;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.Fact;
@@ -15,19 +19,59 @@ public final class Condition {
   private final String source;
   private final Expr.Bool expr;
   private final Supplier<List<Part>> parts;
+  private final Optional<CelExpr> tree;
+  private final int line;
+  private final int column;
 
   Condition(String source, Expr.Bool expr, Supplier<List<Part>> parts) {
     this.source = source;
     this.expr = expr;
     this.parts = parts;
+    this.tree = Optional.empty();
+    this.line = 1;
+    this.column = 1;
+  }
+
+  private Condition(Condition other, CelExpr tree, int line, int column) {
+    this.source = other.source;
+    this.expr = other.expr;
+    this.parts = other.parts;
+    this.tree = Optional.of(tree);
+    this.line = line;
+    this.column = column;
+  }
+
+  /** The same with its tree and its place in the rule file. */
+  Condition at(CelExpr tree, int line, int column) {
+    return new Condition(this, tree, line, column);
+  }
+
+  /** The checked tree, where it is known. */
+  Optional<CelExpr> tree() {
+    return tree;
+  }
+
+  int line() {
+    return line;
+  }
+
+  int column() {
+    return column;
   }
 
   /**
    * A part of a condition: what stands between its and, or and parentheses.
    *
    * @param source the CEL text
+   * @param sentence makes a Chinese sentence of it, given the names of items that lists hold as ids
    */
-  public record Part(String source, Condition condition) {
+  public record Part(
+      String source, Condition condition, Function<UnaryOperator<String>, String> sentence) {
+    /** It in Chinese; {@code names} gives the name of an item that lists hold as an id. */
+    public String words(UnaryOperator<String> names) {
+      return sentence.apply(names);
+    }
+
     /** Whether it holds for a case. */
     public Truth test(FactRow row) {
       return condition.test(row);

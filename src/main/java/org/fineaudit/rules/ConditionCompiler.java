@@ -29,6 +29,10 @@ final class ConditionCompiler {
     this.workingDays = workingDays;
   }
 
+  Map<String, Parameter> parameters() {
+    return parameters;
+  }
+
   /** Something that passes the type checker but that rules may not use. */
   static final class UnsupportedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -116,9 +120,8 @@ final class ConditionCompiler {
       case "_||_" -> Operations.or(bool(args.get(0)), bool(args.get(1)));
       case "!_" -> Operations.not(bool(args.get(0)));
       case "_?_:_" -> conditional(args);
-      case "_==_" -> Operations.equal(any(args.get(0)), any(args.get(1)), expr.id());
-      case "_!=_" ->
-          Operations.not(Operations.equal(any(args.get(0)), any(args.get(1)), expr.id()));
+      case "_==_" -> equal(args, expr.id());
+      case "_!=_" -> Operations.not(equal(args, expr.id()));
       case "_<_", "_<=_", "_>_", "_>=_" -> compare(function, args, expr.id());
       case "_+_", "_-_", "_*_", "_/_" -> arithmetic(function, args);
       case "-_" -> Operations.negate(number(args.get(0)));
@@ -197,7 +200,27 @@ final class ConditionCompiler {
     throw new UnsupportedException(args.get(0).id(), "?:");
   }
 
+  private Expr.Bool equal(List<CelExpr> args, long id) {
+    Optional<Expr.Texts> sized = sized(args.get(0));
+    return sized.isPresent()
+        ? PartialLists.size("_==_", sized.get(), number(args.get(1)))
+        : Operations.equal(any(args.get(0)), any(args.get(1)), id);
+  }
+
+  /** The list whose size it is, if it is one. */
+  private Optional<Expr.Texts> sized(CelExpr expr) {
+    boolean size =
+        expr.getKind() == CelExpr.ExprKind.Kind.CALL && expr.call().function().equals("size");
+    return size && any(expr.call().args().get(0)) instanceof Expr.Texts list
+        ? Optional.of(list)
+        : Optional.empty();
+  }
+
   private Expr.Bool compare(String function, List<CelExpr> args, long id) {
+    Optional<Expr.Texts> sized = sized(args.get(0));
+    if (sized.isPresent()) {
+      return PartialLists.size(function, sized.get(), number(args.get(1)));
+    }
     Expr a = any(args.get(0));
     Expr b = any(args.get(1));
     if (!(a instanceof Expr.Num x && b instanceof Expr.Num y)) {

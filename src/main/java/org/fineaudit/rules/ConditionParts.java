@@ -32,6 +32,8 @@ final class ConditionParts {
     String source =
         UNPARSER.unparse(CelAbstractSyntaxTree.newParsedAst(expr, CelSource.newBuilder().build()));
     Condition condition = new Condition(source, compiler.compile(expr), List::of);
-    parts.add(new Condition.Part(source, condition));
+    parts.add(
+        new Condition.Part(
+            source, condition, names -> new ConditionWords(compiler.parameters(), names).of(expr)));
   }
 }

@@ -55,7 +55,7 @@ final class ConditionReader {
     Optional<Condition> prepared =
         PreparedConditions.builtIn()
             .find(source, parameters.values())
-            .map(tree -> compile(source, tree));
+            .map(tree -> compile(source, tree, scalar));
     return prepared.isPresent() ? prepared : check(source, scalar, issues);
   }
 
@@ -70,7 +70,7 @@ final class ConditionReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(compile(source, checked.tree().getExpr()));
+      return Optional.of(compile(source, checked.tree().getExpr(), scalar));
     } catch (ConditionCompiler.UnsupportedException e) {
       CelSource celSource = checked.tree().getSource();
       int offset = celSource.getPositionsMap().getOrDefault(e.exprId(), 0);
@@ -85,9 +85,10 @@ final class ConditionReader {
     }
   }
 
-  private Condition compile(String source, CelExpr tree) {
+  private Condition compile(String source, CelExpr tree, YamlNode.Scalar scalar) {
     ConditionCompiler compiler = new ConditionCompiler(parameters, workingDays);
-    return new Condition(source, compiler.compile(tree), () -> ConditionParts.of(tree, compiler));
+    return new Condition(source, compiler.compile(tree), () -> ConditionParts.of(tree, compiler))
+        .at(tree, scalar.line(), scalar.column());
   }
 
   private Issue at(YamlNode.Scalar scalar, int celLine, int celColumn, Message message) {

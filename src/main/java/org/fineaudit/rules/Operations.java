@@ -146,7 +146,7 @@ final class Operations {
         row -> {
           List<String> left = a.eval(row);
           List<String> right = b.eval(row);
-          return left == null || right == null
+          return left == null || right == null || a.partial(row) || b.partial(row)
               ? Truth.UNKNOWN
               : Truth.of(relation.test(left, right));
         },
@@ -188,7 +188,7 @@ final class Operations {
       return new Expr.Num(
           row -> {
             double size = sizeOf(list.eval(row));
-            return size == 0 && list.partial(row) ? Double.NaN : size;
+            return list.partial(row) ? Double.NaN : size;
           },
           List.of(list));
     }
@@ -238,7 +238,7 @@ final class Operations {
           List<String> values = words.eval(row);
           return value == null || values == null
               ? Truth.UNKNOWN
-              : Truth.of(values.stream().anyMatch(value::contains));
+              : found(values.stream().anyMatch(value::contains), words.partial(row));
         },
         List.of(text, words));
   }

@@ -32,6 +32,7 @@ public final class RuleBook {
           "phrases.yaml",
           "ledger.yaml",
           "cohorts.yaml",
+          "evidence.yaml",
           "attachment1.yaml",
           "report.yaml");
 
@@ -148,6 +149,11 @@ public final class RuleBook {
   /** What no test of a rule shows, with its place: verdicts that a rule gives, and exceptions. */
   public List<Issue> untested() {
     return rules.stream().flatMap(Untested::of).toList();
+  }
+
+  /** Conditions that do nothing or contradict each other, with their places. */
+  public List<Issue> idle() {
+    return rules.stream().flatMap(IdleConditions::of).toList();
   }
 
   /** The rules that are not switched off. */

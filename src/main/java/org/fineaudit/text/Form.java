@@ -24,7 +24,10 @@ final class Form {
     this.options = groups.stream().map(g -> g.toArray(String[]::new)).toArray(String[][]::new);
   }
 
-  /** Reads a form; empty if brackets don't pair, nest, or nothing but optional parts is there. */
+  /**
+   * Reads a form; empty if brackets don't pair, nest, hold a gap, or nothing but optional parts is
+   * there.
+   */
   static Optional<Form> of(String written) {
     List<List<String>> groups = new ArrayList<>();
     int at = 0;
@@ -36,7 +39,11 @@ final class Form {
         if (end < 0 || written.substring(at + 1, end).indexOf('(') >= 0) {
           return Optional.empty();
         }
-        groups.add(List.of(written.substring(at + 1, end).split("\\|", -1)));
+        String inner = written.substring(at + 1, end);
+        if (inner.indexOf('…') >= 0) {
+          return Optional.empty();
+        }
+        groups.add(List.of(inner.split("\\|", -1)));
         end++;
       } else if (c == '…') {
         groups.add(List.of());

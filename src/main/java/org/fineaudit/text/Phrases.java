@@ -53,5 +53,5 @@ record Phrases(
    * @param not longer words in which the same signs mean something else
    * @param unless words of the same clause that speak against it
    */
-  record ClueWords(String id, Words forms, Words not, Words unless) {}
+  record ClueWords(String id, String name, Words forms, Words not, Words unless) {}
 }

@@ -175,7 +175,7 @@ final class PhrasesFile {
           .filter(e -> !CLUE_KEYS.contains(e.key().value()))
           .forEach(e -> complain(e.key(), "text.unknown-key", e.key().value()));
       String id = text(item, entries, "id");
-      text(item, entries, "name");
+      String name = text(item, entries, "name");
       if (!id.isEmpty() && !(CLUE_ID.matcher(id).matches() && ids.add(id))) {
         complain(entries.get("id").value(), "text.bad-clue-id", id);
       }
@@ -186,6 +186,7 @@ final class PhrasesFile {
       clues.add(
           new ClueWords(
               id,
+              name,
               new Words(forms),
               new Words(optional(entries, "not")),
               new Words(optional(entries, "unless"))));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fineaudit.cases.Citation;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Truth;
@@ -77,6 +78,7 @@ public final class TextReader {
           Field.PAYMENT_METHOD,
           Field.CASE_STATUS);
 
+  private final Map<String, String> clueNames;
   private final Words remedies;
   private final Words operative;
   private final Words performance;
@@ -98,6 +100,9 @@ public final class TextReader {
   private final Memo<String, List<String>> placesOf = new Memo<>(1024);
 
   private TextReader(Phrases phrases) {
+    clueNames =
+        phrases.clues().stream()
+            .collect(Collectors.toUnmodifiableMap(Phrases.ClueWords::id, Phrases.ClueWords::name));
     remedies = phrases.list("document.remedies");
     operative = phrases.list("amounts.operative");
     performance = phrases.list("document.performance");
@@ -124,6 +129,11 @@ public final class TextReader {
    */
   public static TextReader load(RuleFolder folder) {
     return new TextReader(PhrasesFile.load(folder));
+  }
+
+  /** The name of a clue in Chinese, or the id itself if the table has no such clue. */
+  public String clueName(String id) {
+    return clueNames.getOrDefault(id, id);
   }
 
   /** The elements of place that a wording names, as the phrase table lists them. */

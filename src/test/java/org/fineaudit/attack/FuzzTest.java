@@ -27,6 +27,7 @@ import org.fineaudit.intake.FileReport;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.intake.SheetReport;
 import org.fineaudit.law.ContinuingActs;
+import org.fineaudit.law.Evidence;
 import org.fineaudit.law.LawTables;
 import org.fineaudit.law.LimitationPeriods;
 import org.fineaudit.law.Statutes;
@@ -173,6 +174,7 @@ class FuzzTest {
         table(rules, "report.yaml", ReportLayout::load),
         table(rules, "attachment1.yaml", Attachment::load),
         table(few, "cohorts.yaml", RuleContext::load),
+        table(rules, "evidence.yaml", Evidence::load),
         new Target(
             "ledger.xls", OldBookAttacks.bytes(w -> {}), file -> PreviousLedger.read(file, layout)),
         new Target(

@@ -225,6 +225,7 @@ public final class RuleAttacks {
           "phrases.yaml",
           "ledger.yaml",
           "cohorts.yaml",
+          "evidence.yaml",
           "columns.yaml",
           "attachment1.yaml",
           "report.yaml"

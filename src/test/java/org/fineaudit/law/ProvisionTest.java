@@ -161,6 +161,8 @@ class ProvisionTest {
             "statutes.csv",
             statutes.getBytes(StandardCharsets.UTF_8),
             "statute-versions.csv",
-            versions.getBytes(StandardCharsets.UTF_8)));
+            versions.getBytes(StandardCharsets.UTF_8),
+            "evidence.yaml",
+            QueryBuilder.builtIn().file("evidence.yaml").orElseThrow()));
   }
 }

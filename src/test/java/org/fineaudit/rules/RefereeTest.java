@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -119,6 +120,66 @@ class RefereeTest {
     }
   }
 
+  /**
+   * What ours says of a list that is known only in part, the referee says of every list that the
+   * known part may belong to.
+   */
+  @Property(tries = 600)
+  void ofAListKnownInPartOnlyWhatHoldsForEveryLongerListIsSaid(@ForAll long seed)
+      throws CelEvaluationException {
+    Random random = new Random(seed);
+    String source = condition(random, 2, RefereeTest::leafOfLists);
+    CelEnvironment.Checked checked = new CelEnvironment(List.of()).check(source);
+    assertThat(checked.issues()).as(source).isEmpty();
+    Condition ours =
+        new Condition(
+            source,
+            new ConditionCompiler(Map.of(), DAYS).compile(checked.tree().getExpr()),
+            List::of);
+    Map<String, Object> values = new HashMap<>(Map.of("fined", random.nextBoolean()));
+    LISTS.forEach(list -> values.put(list, some(random)));
+    FactRow row = row(values);
+    Set<Fact> lists =
+        LISTS.stream().map(n -> Facts.byName(n).orElseThrow()).collect(Collectors.toSet());
+    row.addPartial(lists);
+    Truth said = ours.test(row);
+    for (int i = 0; i < 6; i++) {
+      Map<String, Object> whole = new HashMap<>(values);
+      LISTS.forEach(list -> whole.put(list, longer(random, (List<?>) values.get(list))));
+      Object referee = evaluate(checked.tree(), whole);
+      if (said.isKnown()) {
+        assertThat(truth(referee)).as(source + " " + values + " in " + whole).isEqualTo(said);
+      }
+    }
+    if (!said.isKnown()) {
+      assertThat(ours.missing(row)).as(source + " " + values).isSubsetOf(lists).isNotEmpty();
+    }
+  }
+
+  private static List<String> some(Random random) {
+    return WORDS.stream().filter(w -> random.nextInt(3) == 0).toList();
+  }
+
+  private static List<Object> longer(Random random, List<?> known) {
+    List<Object> longer = new ArrayList<>(known);
+    WORDS.stream().filter(w -> random.nextBoolean() && !longer.contains(w)).forEach(longer::add);
+    return longer;
+  }
+
+  private static String leafOfLists(Random random) {
+    String comparison = pick(random, List.of("<", "<=", ">", ">=", "==", "!="));
+    String word = "\"" + pick(random, WORDS) + "\"";
+    String list = pick(random, LISTS);
+    return switch (random.nextInt(6)) {
+      case 0 -> "(size(" + list + ") " + comparison + " " + random.nextInt(4) + ")";
+      case 1 -> "anyOf(" + list + ", [" + word + ", \"从重\"])";
+      case 2 -> "anyOf(leniencyGrounds, aggravationGrounds)";
+      case 3 -> "fined";
+      case 4 -> "containsAny(\"占道经营\", " + list + ")";
+      default -> "(" + word + " in " + list + ")";
+    };
+  }
+
   private static Set<String> blamed(Set<Fact> facts) {
     return facts.stream().map(Fact::name).collect(Collectors.toCollection(TreeSet::new));
   }
@@ -185,23 +246,27 @@ class RefereeTest {
   }
 
   private static String condition(Random random, int depth) {
+    return condition(random, depth, RefereeTest::leaf);
+  }
+
+  private static String condition(Random random, int depth, Function<Random, String> leaf) {
     if (depth == 0) {
-      return leaf(random);
+      return leaf.apply(random);
     }
-    String a = condition(random, depth - 1);
+    String a = condition(random, depth - 1, leaf);
     return switch (random.nextInt(5)) {
-      case 0 -> "(" + a + " && " + condition(random, depth - 1) + ")";
-      case 1 -> "(" + a + " || " + condition(random, depth - 1) + ")";
+      case 0 -> "(" + a + " && " + condition(random, depth - 1, leaf) + ")";
+      case 1 -> "(" + a + " || " + condition(random, depth - 1, leaf) + ")";
       case 2 -> "!" + a;
       case 3 ->
           "("
               + a
               + " ? "
-              + condition(random, depth - 1)
+              + condition(random, depth - 1, leaf)
               + " : "
-              + condition(random, depth - 1)
+              + condition(random, depth - 1, leaf)
               + ")";
-      default -> leaf(random);
+      default -> leaf.apply(random);
     };
   }
 
