@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.fineaudit.cases.ProblemType;
@@ -19,7 +21,10 @@ final class ClosingTable {
   private final SheetPen pen;
   private final LedgerArea area;
   private final LedgerLayout layout;
-  private final List<LedgerRow> rows;
+
+  /** The lines of each problem type; formulas don't tell capital letters from others. */
+  private final Map<String, List<LedgerRow>> byType = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
   private final String problems;
   private final String fines;
   private int first;
@@ -28,9 +33,10 @@ final class ClosingTable {
     this.pen = pen;
     this.area = area;
     this.layout = area.layout();
-    this.rows = rows;
     problems = area.header(Datum.PROBLEM);
     fines = area.header(Datum.FINE);
+    rows.forEach(
+        row -> byType.computeIfAbsent(text(row, problems), t -> new ArrayList<>()).add(row));
   }
 
   /** Whether the ledger shows what the table counts. */
@@ -74,7 +80,7 @@ final class ClosingTable {
   }
 
   private List<LedgerRow> ofType(String label) {
-    return rows.stream().filter(r -> text(r, problems).equalsIgnoreCase(label)).toList();
+    return byType.getOrDefault(label, List.of());
   }
 
   private CellValue[] total() {

@@ -18,6 +18,11 @@ public enum Masking {
    */
   private static final String BETWEEN = "[ \u00A0\u2002-\u200A\u3000\u2010-\u2015\u2212\uFF0D-]";
 
+  /** The same one by one, and what stands behind an area code. */
+  private static final String GAPS =
+      " \u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u3000"
+          + "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D-)）";
+
   private static final String GAP = BETWEEN + "?";
 
   /**
@@ -63,14 +68,15 @@ public enum Masking {
           "(?<![0-9A-Za-z])(0[1-9][0-9]{1,2}(?:@|[)）]@?)[2-8][0-9]{6,7})(?![0-9A-Za-z号-])"
               .replace("@", BETWEEN));
 
-  private static final int SHORTEST = 11;
+  /** Fewer digits with nothing but gaps between them are none of these numbers. */
+  private static final int FEWEST = 10;
 
   /**
    * The text with its ID-card numbers as 410402********1234 and phone numbers as 138****5678 and
    * 0375-***1234.
    */
   public String apply(String text) {
-    if (this == OFF || text == null || text.length() < SHORTEST) {
+    if (this == OFF || text == null || !mayHoldNumber(text)) {
       return text;
     }
     String plain = asciiDigits(text);
@@ -81,6 +87,20 @@ public enum Masking {
     out = mask(plain, MOBILE, 3, text, out);
     out = mask(plain, LANDLINE, 5, text, out);
     return out == null ? text : out.toString();
+  }
+
+  /** Most texts hold no such number, and looking for each costs more than counting digits. */
+  private static boolean mayHoldNumber(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST; i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19')) {
+        digits++;
+      } else if (GAPS.indexOf(c) < 0) {
+        digits = 0;
+      }
+    }
+    return digits >= FEWEST;
   }
 
   /** The result with every text masked but numbers of decisions and cases, which identify. */
