@@ -27,7 +27,7 @@ import org.fineaudit.result.AuditResult.InputSummary;
 import org.fineaudit.result.AuditResult.RuleText;
 import org.fineaudit.result.AuditResult.Tool;
 import org.fineaudit.result.AuditResult.Undetermined;
-import org.fineaudit.result.Finding;
+import org.fineaudit.result.FindingList;
 import org.fineaudit.result.Masking;
 import org.fineaudit.rules.Rule;
 
@@ -64,7 +64,6 @@ public final class Auditor {
     List<FactRow> rows = cases.rows();
     CaseLog log = new CaseLog(cases);
     Comparables comparables = CaseLinks.write(rows, context, options.date());
-    cases.share();
     steps.begin(Step.JUDGING);
     FindingIds ids = new FindingIds(rows);
     Judging judging =
@@ -78,7 +77,7 @@ public final class Auditor {
             steps);
     steps.begin(Step.GATHERING);
     List<Tally> tallies = judging.tallies();
-    List<Finding> findings = judging.findings();
+    FindingList findings = judging.findings();
     List<Undetermined> undetermined =
         tallies.stream().flatMap(t -> t.undetermined().stream()).toList();
     List<SetAside> setAside =
@@ -102,11 +101,13 @@ public final class Auditor {
                 sources()),
             Summaries.of(context.book().active(), rows, judging.flagged(), summaries, findings),
             tallies.stream().map(Tally::coverage).toList(),
-            findings,
+            List.of(),
             undetermined,
             setAside,
             log.index(tallies, ids));
-    AuditResult masked = (options.showIds() ? Masking.OFF : Masking.ON).apply(result);
+    Masking masking = options.showIds() ? Masking.OFF : Masking.ON;
+    findings.replaceAll(masking::apply);
+    AuditResult masked = masking.apply(result).withFindings(findings);
     steps.end();
     return masked;
   }

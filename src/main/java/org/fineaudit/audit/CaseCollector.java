@@ -134,16 +134,10 @@ final class CaseCollector implements CaseSink {
     for (FactRow row : rows.subList(settled, rows.size())) {
       usage.get(sheet(row.place())).settle(row);
       UNTIL_SETTLED.stream().filter(forgotten::contains).forEach(row::forget);
-      row.share(pool);
     }
     settled = rows.size();
     usage.clear();
     outOfScope.clear();
-  }
-
-  /** Makes the rows small again when facts about their links have been added. */
-  void share() {
-    rows.forEach(row -> row.share(pool));
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.zip.CRC32;
 import org.fineaudit.cases.Field;
 import org.fineaudit.facts.DerivedFact;
@@ -27,26 +26,30 @@ final class CaseLog {
 
   private final List<FactRow> rows;
   private final CaseCollector cases;
-  private final Map<String, VerdictCodes> codes = new LinkedHashMap<>();
-  private final List<Judged> groups = new ArrayList<>();
-
-  /** A group that a rule judged; the code is that of {@link Tally#add}. */
-  private record Judged(String rule, long key, int code, int fingerprint, BigDecimal amount) {}
+  private final List<VerdictCodes> codes = new ArrayList<>();
+  private final Map<String, JudgedGroups> groups = new LinkedHashMap<>();
 
   CaseLog(CaseCollector cases) {
     this.cases = cases;
     this.rows = cases.rows();
   }
 
-  /** Where the codes of {@link Tally#add} go for a rule, by index of the row. */
-  VerdictCodes codes(Rule rule) {
-    return codes.computeIfAbsent(rule.id(), id -> new VerdictCodes(rows.size()));
+  /** Where the codes of {@link Tally#add} go for some rules; one thread for each. */
+  synchronized VerdictCodes codes(List<Rule> some) {
+    VerdictCodes ofSome = new VerdictCodes(some.stream().map(Rule::id).toList(), rows.size());
+    codes.add(ofSome);
+    return ofSome;
   }
 
   void group(Rule rule, Groups.Group group, int code) {
     long key = CaseIdentity.keyOf(FindingIds.groupId(group.key(), rule.id()));
-    BigDecimal amount = group.facts().number(Facts.of(DerivedFact.GROUP_AMOUNT)).orElse(null);
-    groups.add(new Judged(rule.id(), key, code, fingerprint(rule, group.facts()), amount));
+    groups
+        .computeIfAbsent(rule.id(), id -> new JudgedGroups())
+        .add(
+            key,
+            code,
+            fingerprint(rule, group.facts()),
+            group.facts().scalar(Facts.of(DerivedFact.GROUP_AMOUNT)));
   }
 
   CaseIndex index(List<Tally> tallies, FindingIds ids) {
@@ -58,58 +61,61 @@ final class CaseLog {
       before += tally.undetermined().size();
     }
     CaseIndex.Builder index = new CaseIndex.Builder(rules, cases.compared());
-    Patterns patterns = new Patterns(rules.stream().map(codes::get).toList(), words);
+    Patterns patterns = new Patterns(rules, words);
     for (int i = 0; i < rows.size(); i++) {
       FactRow row = rows.get(i);
       index.add(ids.key(row), patterns.of(i), cases.fingerprint(i), fine(row));
     }
     cases.outOfScope().forEach(key -> index.add(key, CaseIndex.OUT_OF_SCOPE, 0, null));
-    for (Judged judged : groups) {
-      index.add(
-          judged.key(), verdicts(judged, rules, words), judged.fingerprint(), judged.amount());
-    }
+    groups.forEach(
+        (rule, judged) -> judged.into(index, code -> verdicts(rule, code, rules, words)));
     return index.build();
   }
 
-  private static String verdicts(Judged judged, List<String> rules, List<List<String>> words) {
+  private static String verdicts(
+      String rule, int code, List<String> rules, List<List<String>> words) {
     String[] verdicts = new String[rules.size()];
     Arrays.fill(verdicts, NONE);
-    int r = rules.indexOf(judged.rule());
-    verdicts[r] = words.get(r).get(judged.code());
+    int r = rules.indexOf(rule);
+    verdicts[r] = words.get(r).get(code);
     return String.join(" ", verdicts);
   }
 
   /** The verdicts of all rules on a case in one text; cases that share them share the text. */
-  private static final class Patterns {
-    private final List<VerdictCodes> byRule;
+  private final class Patterns {
+    private final List<String> rules;
     private final List<List<String>> words;
     private final Map<IntList, String> texts = new HashMap<>();
-    private final IntArrayList codes = new IntArrayList();
+    private final IntArrayList patterns = new IntArrayList();
 
-    Patterns(List<VerdictCodes> byRule, List<List<String>> words) {
-      this.byRule = new ArrayList<>(byRule);
+    Patterns(List<String> rules, List<List<String>> words) {
+      this.rules = rules;
       this.words = words;
     }
 
     String of(int row) {
-      codes.clear();
-      for (VerdictCodes rule : byRule) {
-        codes.add(rule == null ? 0 : rule.get(row));
-      }
-      String known = texts.get(codes);
+      patterns.clear();
+      codes.forEach(some -> patterns.add(some.pattern(row)));
+      String known = texts.get(patterns);
       if (known == null) {
-        known = text();
-        texts.put(new IntArrayList(codes), known);
+        known = text(row);
+        texts.put(new IntArrayList(patterns), known);
       }
       return known;
     }
 
-    private String text() {
-      StringJoiner text = new StringJoiner(" ");
-      for (int r = 0; r < codes.size(); r++) {
-        text.add(byRule.get(r) == null ? NONE : words.get(r).get(codes.getInt(r)));
+    private String text(int row) {
+      String[] verdicts = new String[rules.size()];
+      Arrays.fill(verdicts, NONE);
+      for (VerdictCodes some : codes) {
+        some.each(
+            row,
+            (rule, code) -> {
+              int r = rules.indexOf(rule);
+              verdicts[r] = words.get(r).get(code);
+            });
       }
-      return text.toString();
+      return String.join(" ", verdicts);
     }
   }
 

@@ -1,16 +1,14 @@
 package org.fineaudit.audit;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fineaudit.cases.ProblemType;
 import org.fineaudit.facts.FactRow;
-import org.fineaudit.result.Finding;
+import org.fineaudit.result.FindingList;
 import org.fineaudit.rules.Rule;
 import org.fineaudit.rules.RuleScope;
 import org.fineaudit.rules.Verdict;
@@ -25,19 +23,17 @@ final class Judging {
   private final CaseLog log;
   private final int[] order;
   private final List<OfRule> outcomes;
+  private final FindingList.Builder findings = new FindingList.Builder();
 
   /** What one rule says of everything. */
   private static final class OfRule {
     private final Rule rule;
     private final Tally tally;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Set<FactRow> flagged = new HashSet<>();
-    private final VerdictCodes codes;
+    private final BitSet flagged = new BitSet();
 
-    private OfRule(Rule rule, VerdictCodes codes) {
+    private OfRule(Rule rule) {
       this.rule = rule;
       this.tally = new Tally(rule);
-      this.codes = codes;
     }
   }
 
@@ -52,10 +48,7 @@ final class Judging {
     this.factory = factory;
     this.log = log;
     this.order = inPlaceOrder(rows);
-    this.outcomes =
-        rules.stream()
-            .map(rule -> new OfRule(rule, rule.scope() == RuleScope.CASE ? log.codes(rule) : null))
-            .toList();
+    this.outcomes = rules.stream().map(OfRule::new).toList();
   }
 
   static Judging of(
@@ -95,6 +88,7 @@ final class Judging {
 
   private void cases(Steps.Share told, List<OfRule> some) {
     FactRow open = new FactRow();
+    VerdictCodes codes = log.codes(some.stream().map(one -> one.rule).toList());
     int done = 0;
     for (int index : order) {
       FactRow row = rows.get(index);
@@ -104,12 +98,13 @@ final class Judging {
       }
       for (OfRule one : some) {
         Verdict verdict = one.rule.judge(open);
-        one.codes.set(index, one.tally.add(verdict, open));
+        codes.add(one.tally.add(verdict, open));
         if (verdict.kind() == Verdict.Kind.FLAGGED) {
-          one.findings.add(factory.finding(one.rule, verdict, row, nearest(one.rule, index)));
-          one.flagged.add(row);
+          findings.add(factory.finding(one.rule, verdict, row, nearest(one.rule, index)));
+          one.flagged.set(index);
         }
       }
+      codes.of(index);
     }
   }
 
@@ -124,7 +119,7 @@ final class Judging {
       one.tally.addSmall(group.facts());
     }
     if (verdict.kind() == Verdict.Kind.FLAGGED) {
-      one.findings.add(factory.groupFinding(one.rule, verdict, group));
+      findings.add(factory.groupFinding(one.rule, verdict, group));
     }
   }
 
@@ -141,17 +136,15 @@ final class Judging {
     return outcomes.stream().map(one -> one.tally).toList();
   }
 
-  List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
-    outcomes.forEach(one -> findings.addAll(one.findings));
-    findings.sort(Finding.ORDER);
-    return findings;
+  /** In the order of {@link org.fineaudit.result.Finding#ORDER}. */
+  FindingList findings() {
+    return findings.sorted();
   }
 
-  /** The cases that some rule flags. */
-  Set<FactRow> flagged() {
-    Set<FactRow> flagged = new HashSet<>();
-    outcomes.forEach(one -> flagged.addAll(one.flagged));
+  /** The cases that some rule flags, by index. */
+  BitSet flagged() {
+    BitSet flagged = new BitSet();
+    outcomes.forEach(one -> flagged.or(one.flagged));
     return flagged;
   }
 }

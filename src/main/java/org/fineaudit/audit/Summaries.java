@@ -2,10 +2,10 @@ package org.fineaudit.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Money;
@@ -24,7 +24,7 @@ final class Summaries {
   static Summary of(
       List<Rule> rules,
       List<FactRow> rows,
-      Set<FactRow> flagged,
+      BitSet flagged,
       List<InputSummary> inputs,
       List<Finding> findings) {
     Map<String, Integer> byProblem = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class Summaries {
         inputs.stream().mapToInt(InputSummary::rowsAudited).sum(),
         inputs.stream().mapToInt(InputSummary::rowsOutOfScope).sum(),
         inputs.stream().mapToInt(InputSummary::rowsSetAside).sum(),
-        flagged.size(),
+        flagged.cardinality(),
         findings.size(),
         byProblem,
         byUnit,
@@ -54,13 +54,14 @@ final class Summaries {
   }
 
   private static List<UnitSummary> units(
-      List<FactRow> rows, Set<FactRow> flagged, List<Finding> findings) {
+      List<FactRow> rows, BitSet flagged, List<Finding> findings) {
     Map<String, Unit> units = new TreeMap<>();
-    for (FactRow row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      FactRow row = rows.get(i);
       String authority = row.text(Field.AUTHORITY);
       Unit unit = units.computeIfAbsent(authority == null ? "" : authority, a -> new Unit());
       unit.cases++;
-      unit.flagged += flagged.contains(row) ? 1 : 0;
+      unit.flagged += flagged.get(i) ? 1 : 0;
       row.number(Facts.of(Field.FINE)).ifPresent(f -> unit.fen += Money.yuan(f).fen());
     }
     for (Finding finding : findings) {

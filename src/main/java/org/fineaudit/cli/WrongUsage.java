@@ -36,7 +36,11 @@ final class WrongUsage {
         && !unmatched.getUnmatched().isEmpty()) {
       unknown(command, shortened(unmatched.getUnmatched().get(0)));
     } else if (wrong instanceof MissingParameterException missing) {
-      missing.getMissing().forEach(this::missing);
+      Optional<String> misspelt =
+          command.getUnmatchedArguments().stream().filter(arg -> arg.startsWith("-")).findFirst();
+      misspelt.ifPresentOrElse(
+          word -> unknown(command, shortened(word)),
+          () -> missing.getMissing().forEach(this::missing));
     } else if (wrong instanceof OverwrittenOptionException twice) {
       console.tell("cli.given-twice", name(twice.getOverwritten()));
     } else if (wrong.getArgSpec() != null && wrong.getValue() != null) {

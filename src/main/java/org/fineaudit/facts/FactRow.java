@@ -3,7 +3,6 @@ package org.fineaudit.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,21 +20,75 @@ import org.fineaudit.cases.Truth;
  * say the same.
  */
 public final class FactRow {
-  private static final double[] NO_SCALARS = {};
-  private static final Object[] NO_OBJECTS = {};
+  private Open open;
+  private byte[] packed;
+  private FactPool pool;
 
-  private double[] scalars = new double[Facts.scalars()];
-  private Object[] objects = new Object[Facts.objects()];
-  private PackedScalars packed;
-  private KnownFacts objectsKnown;
-  private Place place;
-  private String rangeUnknown = "";
-  private Set<Field> unread;
-  private Set<Fact> partial = Set.of();
+  /**
+   * What there is to remember besides facts.
+   *
+   * @param rangeUnknown why the fine range is unknown, in Chinese; empty if it is known
+   * @param unread the fields whose cells hold something that could not be read
+   * @param partial the lists that are known only in part
+   */
+  record Notes(String rangeUnknown, Set<Field> unread, Set<Fact> partial) {
+    static final Notes NONE = new Notes("", Set.of(), Set.of());
+  }
+
+  /** A row in its fast form; what was copied from a packed row is read out of it when asked for. */
+  private static final class Open {
+    private final double[] scalars = new double[Facts.scalars()];
+    private final Object[] objects = new Object[Facts.objects()];
+    private final int[] starts = new int[Facts.objects()];
+    private byte[] copied;
+    private FactPool pool;
+    private Place place;
+    private Notes notes = Notes.NONE;
+
+    private Open(Place place) {
+      this.place = place;
+      Arrays.fill(scalars, Double.NaN);
+    }
+
+    private boolean known(int index) {
+      return objects[index] != null || starts[index] != 0;
+    }
+
+    private Object object(int index) {
+      if (starts[index] != 0) {
+        objects[index] = PackedLayout.objectAt(copied, starts[index], pool);
+        starts[index] = 0;
+      }
+      return objects[index];
+    }
+
+    private void set(int index, Object value) {
+      objects[index] = value;
+      starts[index] = 0;
+    }
+
+    private void copy(Open other) {
+      System.arraycopy(other.scalars, 0, scalars, 0, scalars.length);
+      System.arraycopy(other.objects, 0, objects, 0, objects.length);
+      System.arraycopy(other.starts, 0, starts, 0, starts.length);
+      copied = other.copied;
+      pool = other.pool;
+      place = other.place;
+      notes = other.notes;
+    }
+
+    private void copy(byte[] row, FactPool itsPool) {
+      PackedFacts.unpack(row, scalars, starts);
+      Arrays.fill(objects, null);
+      copied = row;
+      pool = itsPool;
+      place = PackedFacts.place(row, itsPool);
+      notes = PackedFacts.notes(row, itsPool);
+    }
+  }
 
   public FactRow(Place place) {
-    this.place = place;
-    Arrays.fill(scalars, Double.NaN);
+    open = new Open(place);
   }
 
   /** A row that is filled with others' facts, one after the other. */
@@ -46,92 +99,51 @@ public final class FactRow {
   /**
    * Makes the row small; facts can be set as before.
    *
-   * @param pool gives texts and lists that rows share
+   * @param pool keeps texts and lists that rows share
    */
   public void pack(FactPool pool) {
-    if (packed != null) {
-      return;
+    if (open != null) {
+      this.pool = pool;
+      packed = PackedFacts.pack(open.scalars, open.objects, open.place, open.notes, pool);
+      open = null;
     }
-    packed = new PackedScalars(scalars);
-    Object[] known = new Object[objects.length];
-    int count = 0;
-    long low = 0;
-    long high = 0;
-    for (int i = 0; i < objects.length; i++) {
-      if (objects[i] != null) {
-        known[count++] = pool.pooled(i, objects[i]);
-        low |= i < Long.SIZE ? 1L << i : 0;
-        high |= i < Long.SIZE ? 0 : 1L << i;
-      }
-    }
-    objectsKnown = pool.pooled(new KnownFacts(low, high));
-    scalars = NO_SCALARS;
-    objects = count == 0 ? NO_OBJECTS : Arrays.copyOf(known, count);
   }
 
-  /** Shares again what rows share, after facts of packed rows have come or gone. */
-  public void share(FactPool pool) {
-    objectsKnown = packed == null ? null : pool.pooled(objectsKnown);
-  }
-
-  /** Makes this open row say what another says. */
+  /** Makes this row an open one that says what another says. */
   public void copy(FactRow other) {
-    if (other.packed == null) {
-      System.arraycopy(other.scalars, 0, scalars, 0, scalars.length);
-      System.arraycopy(other.objects, 0, objects, 0, objects.length);
+    open = open == null ? new Open(other.place()) : open;
+    packed = null;
+    if (other.open != null) {
+      open.copy(other.open);
     } else {
-      other.packed.unpack(scalars);
-      Arrays.fill(objects, null);
-      other.objectsKnown.spread(other.objects, objects);
+      open.copy(other.packed, other.pool);
     }
-    place = other.place;
-    rangeUnknown = other.rangeUnknown;
-    unread = other.unread;
-    partial = other.partial;
   }
 
   private Object object(int index) {
-    if (packed == null) {
-      return objects[index];
-    }
-    return objectsKnown.has(index) ? objects[objectsKnown.rank(index)] : null;
+    return open != null ? open.object(index) : PackedFacts.object(packed, index, pool);
   }
 
   private void setObject(int index, Object value) {
-    if (packed == null) {
-      objects[index] = value;
-      return;
-    }
-    int at = objectsKnown.rank(index);
-    boolean had = objectsKnown.has(index);
-    if (had && value != null) {
-      objects[at] = value;
-    } else if (had || value != null) {
-      Object[] changed = new Object[objects.length + (had ? -1 : 1)];
-      int after = had ? at + 1 : at;
-      int to = had ? at : at + 1;
-      System.arraycopy(objects, 0, changed, 0, at);
-      System.arraycopy(objects, after, changed, to, objects.length - after);
-      if (!had) {
-        changed[at] = value;
-      }
-      objects = changed;
-      objectsKnown = objectsKnown.with(index, !had);
+    if (open != null) {
+      open.set(index, value);
+    } else {
+      packed = PackedFacts.with(packed, index, value, pool);
     }
   }
 
   public Place place() {
-    return place;
+    return open != null ? open.place : PackedFacts.place(packed, pool);
   }
 
   /** A number, a date or a boolean; NaN if unknown. */
   public double scalar(Fact fact) {
-    return packed == null ? scalars[fact.index()] : packed.get(fact.index());
+    return open != null ? open.scalars[fact.index()] : PackedFacts.scalar(packed, fact.index());
   }
 
   /** A text; null if unknown. */
   public String text(Fact fact) {
-    return CompactText.text(object(fact.index()));
+    return (String) object(fact.index());
   }
 
   public String text(Field field) {
@@ -149,15 +161,29 @@ public final class FactRow {
    * there, but what it lacks need not be missing.
    */
   public boolean isPartial(Fact fact) {
-    return partial.contains(fact);
+    return notes().partial().contains(fact);
   }
 
   /** Notes lists that are known only in part. */
   public void addPartial(Set<Fact> lists) {
-    partial =
-        partial.isEmpty()
-            ? lists
-            : Stream.concat(partial.stream(), lists.stream()).collect(Collectors.toSet());
+    Notes notes = notes();
+    note(new Notes(notes.rangeUnknown(), notes.unread(), union(notes.partial(), lists)));
+  }
+
+  private Notes notes() {
+    return open != null ? open.notes : PackedFacts.notes(packed, pool);
+  }
+
+  private void note(Notes notes) {
+    if (open != null) {
+      open.notes = notes;
+    } else {
+      packed = PackedFacts.with(packed, notes, pool);
+    }
+  }
+
+  private static <T> Set<T> union(Set<T> some, Set<T> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   public Truth truth(DerivedFact fact) {
@@ -184,34 +210,36 @@ public final class FactRow {
   public boolean isKnown(Fact fact) {
     return switch (fact.type()) {
       case BOOLEAN, NUMBER, DATE -> !Double.isNaN(scalar(fact));
-      case TEXT, LIST -> object(fact.index()) != null;
+      case TEXT, LIST ->
+          open != null ? open.known(fact.index()) : PackedFacts.known(packed, fact.index());
     };
   }
 
   /** Whether the cell of the field holds something that could not be read. */
   boolean unread(Field field) {
-    return unread != null && unread.contains(field);
+    return notes().unread().contains(field);
   }
 
   void setUnread(Field field) {
-    unread = unread == null ? EnumSet.of(field) : unread;
-    unread.add(field);
+    Notes notes = notes();
+    note(new Notes(notes.rangeUnknown(), union(notes.unread(), Set.of(field)), notes.partial()));
   }
 
   /** Why the fine range is unknown, in Chinese; empty if it is known. */
   public String rangeUnknown() {
-    return rangeUnknown;
+    return notes().rangeUnknown();
   }
 
   public void setRangeUnknown(String why) {
-    rangeUnknown = why;
+    Notes notes = notes();
+    note(new Notes(why, notes.unread(), notes.partial()));
   }
 
   public void set(Fact fact, double value) {
-    if (packed == null) {
-      scalars[fact.index()] = value;
+    if (open != null) {
+      open.scalars[fact.index()] = value;
     } else {
-      packed.set(fact.index(), value);
+      packed = PackedFacts.with(packed, fact.index(), value);
     }
   }
 

@@ -93,7 +93,7 @@ public final class Facts {
 
   /** Whether packed rows have a bit for it; rows of groups are never packed. */
   static boolean packs(Fact fact) {
-    return fact.index() < KnownFacts.MOST;
+    return fact.index() < PackedLayout.MOST;
   }
 
   static int scalars() {

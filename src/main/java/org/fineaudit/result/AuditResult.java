@@ -41,7 +41,7 @@ public record AuditResult(
   public AuditResult {
     inputs = List.copyOf(inputs);
     coverage = List.copyOf(coverage);
-    findings = List.copyOf(findings);
+    findings = findings instanceof FindingList packed ? packed : List.copyOf(findings);
     undetermined = List.copyOf(undetermined);
     setAside = List.copyOf(setAside);
   }
@@ -80,6 +80,11 @@ public record AuditResult(
 
   /** The same without its findings, for those who have taken from them what they need. */
   public AuditResult withoutFindings() {
+    return withFindings(List.of());
+  }
+
+  /** The same with these findings. */
+  public AuditResult withFindings(List<Finding> others) {
     return new AuditResult(
         tool,
         phase,
@@ -91,7 +96,7 @@ public record AuditResult(
         rules,
         summary,
         coverage,
-        List.of(),
+        others,
         undetermined,
         setAside,
         cases);

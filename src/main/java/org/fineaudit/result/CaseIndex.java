@@ -1,11 +1,11 @@
 package org.fineaudit.result;
 
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -231,31 +231,36 @@ public final class CaseIndex {
       }
       byte[] kept = new byte[count * BYTES];
       ByteBuffer to = ByteBuffer.wrap(kept);
-      for (Integer i : order(from, outside)) {
+      for (int i : order(from, outside)) {
         boolean again =
             to.position() > 0 && to.getLong(to.position() - BYTES) == from.getLong(i * BYTES);
         if (!again) {
           to.put(entries, i * BYTES, BYTES);
         }
       }
-      return new CaseIndex(rules, fields, sorted, Arrays.copyOf(kept, to.position()));
+      byte[] once = to.hasRemaining() ? Arrays.copyOf(kept, to.position()) : kept;
+      return new CaseIndex(rules, fields, sorted, once);
     }
 
-    private List<Integer> order(ByteBuffer from, Integer outside) {
-      Comparator<Integer> byKey =
-          (a, b) -> Long.compareUnsigned(from.getLong(a * BYTES), from.getLong(b * BYTES));
-      return IntStream.range(0, count)
-          .boxed()
-          .sorted(
-              byKey
-                  .thenComparing(
-                      i -> outside != null && number(from, i * BYTES + KEY, 3) == outside)
-                  .thenComparing(i -> Arrays.hashCode(bytes(i))))
-          .toList();
+    private int[] order(ByteBuffer from, Integer outside) {
+      int[] order = IntStream.range(0, count).toArray();
+      IntArrays.mergeSort(
+          order,
+          (a, b) -> {
+            int byKey = Long.compareUnsigned(from.getLong(a * BYTES), from.getLong(b * BYTES));
+            return byKey != 0 ? byKey : ofOneKey(from, outside, a, b);
+          });
+      return order;
     }
 
-    private byte[] bytes(int i) {
-      return Arrays.copyOfRange(entries, i * BYTES, (i + 1) * BYTES);
+    private int ofOneKey(ByteBuffer from, Integer outside, int a, int b) {
+      boolean first = outside != null && number(from, a * BYTES + KEY, 3) == outside;
+      boolean second = outside != null && number(from, b * BYTES + KEY, 3) == outside;
+      return first != second ? Boolean.compare(first, second) : Integer.compare(hash(a), hash(b));
+    }
+
+    private int hash(int i) {
+      return Arrays.hashCode(Arrays.copyOfRange(entries, i * BYTES, (i + 1) * BYTES));
     }
   }
 }

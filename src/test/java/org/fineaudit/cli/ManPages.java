@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fineaudit.messages.Lang;
 import picocli.AutoComplete;
@@ -38,6 +40,8 @@ final class ManPages {
     Files.writeString(completion.resolve("_fine-audit"), zsh());
   }
 
+  private static final Pattern CHOICES = Pattern.compile("_option_args=\\([^)]*\\)");
+
   static CommandLine commands(Lang lang) {
     return CommandLineFactory.create(
         Console.of(new ByteArrayOutputStream(), new ByteArrayOutputStream(), lang));
@@ -70,12 +74,21 @@ final class ManPages {
     return text;
   }
 
+  /** Choices are offered as the help writes them. */
   static String bash() {
-    return AutoComplete.bash(Version.NAME, commands(Lang.EN));
+    return CHOICES
+        .matcher(AutoComplete.bash(Version.NAME, commands(Lang.EN)))
+        .replaceAll(choices -> choices.group().toLowerCase(Locale.ROOT));
   }
 
-  /** The same for zsh's function path, where the first call completes as well. */
+  /**
+   * The same for zsh's function path, where the first call completes as well; a command of bash
+   * that zsh's bash completion lacks does nothing.
+   */
   static String zsh() {
-    return "#compdef fine-audit\n" + bash() + "_bash_complete -o default -F _complete_fine-audit\n";
+    return "#compdef fine-audit\n"
+        + "whence compopt >/dev/null || compopt() { : }\n"
+        + bash()
+        + "_bash_complete -o default -F _complete_fine-audit\n";
   }
 }

@@ -23,6 +23,11 @@ class ReadmeScreensTest {
   private static final String PROMPT = "$ fine-audit";
   private static final String LEFT_OUT = "…";
 
+  /** A line of progress on a busy machine. */
+  private static final String WIPED = "[^\\n]*\\r(?!\\n)";
+
+  private static final String TOP = "samples/pingdingshan-2022-2026.csv";
+
   /** Each command of the blocks {@code console}, with the lines below it. */
   private static Map<String, List<String>> shown() throws IOException {
     Map<String, List<String>> screens = new LinkedHashMap<>();
@@ -49,7 +54,8 @@ class ReadmeScreensTest {
     Console console = new Console(writer, writer, Main.langOf(args), true, true, false);
     CommandLineFactory.create(console).execute(args);
     console.flush();
-    return bytes.toString(StandardCharsets.UTF_8).stripTrailing().lines().toList();
+    String text = bytes.toString(StandardCharsets.UTF_8).replaceAll(WIPED, "");
+    return text.stripTrailing().lines().toList();
   }
 
   /** Whether the lines are those printed, where {@code …} stands for whatever is left out. */
@@ -72,5 +78,13 @@ class ReadmeScreensTest {
             assertThat(printed).as(command).isEqualTo(lines);
           }
         });
+  }
+
+  @Test
+  void theSummaryAtTheTopCountsWhatTheProgramCounts() throws IOException {
+    Readme.Step first = Readme.read().steps().get(0);
+    assertThat(first.commands()).contains(TOP);
+    assertThat(first.shown()).hasSizeGreaterThan(5);
+    assertThat(printed("audit " + TOP)).containsAll(first.shown());
   }
 }

@@ -28,6 +28,7 @@ class WrongUsageTest {
         "samples/planted.csv|不认识|fine-audit audit samples/planted.csv --ledger 台账.xlsx",
         "audit|缺少 INPUT：导出表|fine-audit audit --help",
         "audit x.csv --ledgr y|不认识“--ledgr”|是不是“--ledger”",
+        "audit --versoin|不认识“--versoin”|是不是“--version”",
         "audit x.csv --ledgr=y|不认识“--ledgr=y”|是不是“--ledger”",
         "audit x.csv --ledger|--ledger 后面没有写 LEDGER.xlsx|台账",
         "audit x.csv --from 2022-13-01|--from 的“2022-13-01”不是日期|2024-08-28",
