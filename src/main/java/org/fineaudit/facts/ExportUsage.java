@@ -114,7 +114,10 @@ public final class ExportUsage {
         });
     noneWhereBlank(row, Field.SURCHARGE);
     noneWhereBlank(row, Field.CONFISCATION);
+    boolean penaltySeen =
+        columns.contains(Field.PENALTY_CONTENT) || row.truth(DerivedFact.FULL_TEXT).isTrue();
     if (row.truth(DerivedFact.LEGAL_BASIS_BLANK).isTrue()
+        && penaltySeen
         && !row.isKnown(Facts.of(DerivedFact.CITATIONS))) {
       row.set(Facts.of(DerivedFact.CITATIONS), List.of());
       row.set(Facts.of(DerivedFact.CITED_ARTICLES), List.of());

@@ -46,7 +46,7 @@ public final class Exemptions {
     this.rows = List.copyOf(rows);
   }
 
-  static Exemptions of(TableReader reader) {
+  static Exemptions of(TableReader reader, Statutes statutes) {
     List<Row> rows = new ArrayList<>();
     List<String> columns =
         List.of(
@@ -65,7 +65,9 @@ public final class Exemptions {
         reader.complain(row, Message.of("law.exemption-of-everything"));
       }
       reader.oneOf(row, "sample", List.of("yes", "no"));
+      known(row, reader, statutes);
       try {
+        reader.period(row.date("valid_from"), row.date("valid_to"), row);
         rows.add(
             new Row(
                 reader.filled(row, "region"),
@@ -81,6 +83,20 @@ public final class Exemptions {
       }
     }
     return new Exemptions(rows);
+  }
+
+  /** A provision that the table does not have would never be found. */
+  private static void known(CsvTable.Row row, TableReader reader, Statutes statutes) {
+    String law = row.get("law");
+    String article = row.get("article");
+    boolean known =
+        statutes.provisions().stream()
+            .filter(p -> p.law().equals(law))
+            .anyMatch(p -> article.isEmpty() || p.article().equals(article));
+    if (!law.isEmpty() && !known) {
+      reader.complain(
+          row, Message.of("law.no-such-provision", ArticleLabel.of(law, article, "", "")));
+    }
   }
 
   /** Whether any list holds for an authority of that name. */

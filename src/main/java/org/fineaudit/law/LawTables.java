@@ -32,7 +32,7 @@ public record LawTables(
             ReservedMatters.of(reader),
             Devices.of(reader),
             DiscretionTable.of(reader, statutes),
-            Exemptions.of(reader));
+            Exemptions.of(reader, statutes));
     reader.addAll(tables.articles().contradictions(statutes));
     reader.finish();
     return tables;

@@ -29,7 +29,16 @@ final class LawVersions {
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       boolean newLaw,
-      boolean general) {
+      boolean general,
+      int line) {
+    boolean overlaps(Version other) {
+      boolean endsBefore =
+          to.isPresent() && other.from.isPresent() && to.get().isBefore(other.from.get());
+      boolean beginsAfter =
+          from.isPresent() && other.to.isPresent() && from.get().isAfter(other.to.get());
+      return !endsBefore && !beginsAfter;
+    }
+
     boolean holds(LocalDate date) {
       return from.map(f -> !date.isBefore(f)).orElse(true)
           && to.map(t -> !date.isAfter(t)).orElse(true);
@@ -67,11 +76,20 @@ final class LawVersions {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       throw row.error(Message.of("law.ends-before-start", from.get(), to.get()));
     }
-    byLaw
-        .computeIfAbsent(law, k -> new ArrayList<>())
-        .add(
-            new Version(
-                law, from, to, "yes".equals(row.get("new_law")), "yes".equals(row.get("general"))));
+    Version version =
+        new Version(
+            law,
+            from,
+            to,
+            "yes".equals(row.get("new_law")),
+            "yes".equals(row.get("general")),
+            row.line());
+    List<Version> versions = byLaw.computeIfAbsent(law, k -> new ArrayList<>());
+    Optional<Version> other = versions.stream().filter(version::overlaps).findFirst();
+    if (other.isPresent()) {
+      throw row.error(Message.of("law.versions-overlap", law, other.get().line()));
+    }
+    versions.add(version);
   }
 
   Iterable<String> laws() {

@@ -85,6 +85,11 @@ public final class LimitationPeriods {
     if (period.isZero()) {
       throw row.error(Message.of("law.no-period"));
     }
+    Optional<LocalDate> from = row.date("valid_from");
+    Optional<LocalDate> to = row.date("valid_to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw row.error(Message.of("law.ends-before-start", from.get(), to.get()));
+    }
     String condition = row.get("condition");
     if (!List.of("none", "harm").contains(condition)) {
       throw row.error(Message.of("law.bad-word", "condition", condition, "none, harm"));
@@ -94,8 +99,8 @@ public final class LimitationPeriods {
         parts(row.get("violations")).toList(),
         period,
         "harm".equals(condition),
-        row.date("valid_from"),
-        row.date("valid_to"),
+        from,
+        to,
         row.get("source"));
   }
 

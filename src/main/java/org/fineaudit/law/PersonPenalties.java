@@ -59,6 +59,7 @@ public final class PersonPenalties {
             "source",
             "verified");
     for (CsvTable.Row row : reader.rows(FILE, columns)) {
+      inOrder(row, reader);
       duties.add(
           new Duty(
               reader.filled(row, "law"),
@@ -71,6 +72,14 @@ public final class PersonPenalties {
               share(reader, row, "share_max")));
     }
     return new PersonPenalties(duties);
+  }
+
+  private static void inOrder(CsvTable.Row row, TableReader reader) {
+    Optional<BigDecimal> min = share(reader, row, "share_min");
+    Optional<BigDecimal> max = share(reader, row, "share_max");
+    if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
+      reader.complain(row, Message.of("law.shares-reversed", min.get(), max.get()));
+    }
   }
 
   private static Optional<BigDecimal> share(TableReader reader, CsvTable.Row row, String column) {
