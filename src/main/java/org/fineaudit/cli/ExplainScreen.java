@@ -26,9 +26,8 @@ final class ExplainScreen {
   private static final int LONGEST_DIFFERENCE = 300;
   private static final int LONGEST_MESSAGE = 2_000;
 
-  /** Which rules are spelled out: those that found something, most, or all. */
+  /** Which rules are spelled out: most, or all. */
   enum Depth {
-    FLAGGED,
     USUAL,
     ALL
   }
@@ -58,14 +57,12 @@ final class ExplainScreen {
         row.place().file(),
         row.place().row());
     facts(row);
-    for (Verdict.Kind kind : depth == Depth.FLAGGED ? MOST.subList(0, 1) : MOST) {
+    for (Verdict.Kind kind : MOST) {
       rules.stream()
           .filter(rule -> rule.judge(row).kind() == kind)
           .forEach(rule -> verdict(rule, row, depth == Depth.ALL));
     }
-    if (depth != Depth.FLAGGED) {
-      notApplicable(row);
-    }
+    notApplicable(row);
     comparable(row, comparable);
     console.say(
         "cli.explain-more",

@@ -342,7 +342,11 @@ class RunFaultsTest {
     Child.Outcome many = here("explain", number, "--in", input + "");
     assertThat(many.code()).isZero();
     assertThat(many.said().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 16);
-    assertThat(many.said()).contains("这个文号有 300 件案件");
+    assertThat(many.said()).contains("这个文号有 300 件案件", "还有 280 件没有列出");
+    for (String language : List.of("zh", "en")) {
+      Child.Outcome all = here("explain", number, "--in", input + "", "-v", "--lang", language);
+      assertThat(all.said().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 16);
+    }
   }
 
   @Test
