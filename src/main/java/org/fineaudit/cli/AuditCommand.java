@@ -92,9 +92,9 @@ final class AuditCommand implements Callable<Integer> {
     LedgerLayout layout = LedgerLayout.load(folder);
     LedgerOutput target =
         new LedgerOutput(layout, previous, showIds ? Masking.OFF : Masking.ON, console);
-    target.checkOverwrite(Optional.ofNullable(ledger));
     List<Path> files = InputOptions.expand(inputs);
     checkTargets(files);
+    target.checkOverwrite(Optional.ofNullable(ledger));
     Intake intake = input.intake(folder);
     AuditResult result = audited(new Auditor(context, intake, Version.tool()), files, target);
     if (!common.quiet()) {

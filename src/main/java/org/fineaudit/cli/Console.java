@@ -9,6 +9,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Message;
@@ -27,6 +29,8 @@ record Console(
 
   /** Columns of the terminals that this is laid out for. */
   static final int WIDTH = 80;
+
+  private static final int LONGEST_QUOTE = 2_000;
 
   /** A print writer of which it can be told why it failed. */
   private static final class Screen extends PrintWriter {
@@ -102,8 +106,16 @@ record Console(
     return charset().equals(StandardCharsets.UTF_8);
   }
 
+  /** What is quoted in it is cut where it would fill the screen. */
   String text(String key, Object... args) {
-    return Message.of(key, args).in(lang);
+    Object[] bounded = Arrays.stream(args).map(Console::bounded).toArray();
+    return Message.of(key, bounded).in(lang);
+  }
+
+  private static Object bounded(Object arg) {
+    boolean words = arg instanceof CharSequence || arg instanceof Path;
+    String text = words ? arg.toString() : "";
+    return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : arg;
   }
 
   /** A result: on a terminal its long lines are broken. */

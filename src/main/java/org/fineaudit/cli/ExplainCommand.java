@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.fineaudit.audit.FactsExport;
 import org.fineaudit.audit.RuleContext;
 import org.fineaudit.cases.Field;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.intake.Intake;
 import org.fineaudit.messages.Suggestion;
+import org.fineaudit.rules.Rule;
 import org.fineaudit.tables.RuleFolder;
-import org.fineaudit.values.DocketNumbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,9 +25,6 @@ import picocli.CommandLine.Parameters;
 /** {@code explain}: one case, every fact, every rule's verdict. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
-  /** Their facts fill the screen many times over. */
-  private static final int MOST_SHOWN = 2;
-
   @Mixin private CommonOptions common;
   @Mixin private RuleOptions rules;
   @Mixin private InputOptions input;
@@ -54,21 +50,18 @@ final class ExplainCommand implements Callable<Integer> {
     RuleContext context = RuleContext.load(folder);
     Intake intake = input.intake(folder);
     FactsExport.Cases cases = cases(new FactsExport(context, intake));
-    String wanted = DocketNumbers.normalize(number);
-    List<Integer> found =
-        IntStream.range(0, cases.rows().size())
-            .filter(i -> numbered(cases.rows().get(i), wanted))
-            .boxed()
-            .toList();
-    if (found.isEmpty()) {
+    SharedNumber shared = SharedNumber.find(number, cases.rows());
+    if (shared.rows().isEmpty()) {
       console.tell("cli.no-such-case", number);
-      near(cases.rows(), wanted).ifPresent(near -> console.tell("cli.did-you-mean", near));
+      near(cases.rows(), shared.normalized())
+          .ifPresent(near -> console.tell("cli.did-you-mean", near));
       return ExitCode.USAGE.code();
     }
-    show(
-        cases,
-        found,
-        new ExplainScreen(console, context.book().active(), context.deriver()::clueName));
+    if (shared.shown().isEmpty()) {
+      console.tell("cli.explain-fewer", shared.number(), shared.rows().size());
+      return ExitCode.USAGE.code();
+    }
+    show(cases, shared, context);
     if (common.verbose()) {
       InputOptions.report(intake, console, true);
     }
@@ -80,23 +73,27 @@ final class ExplainCommand implements Callable<Integer> {
     Map<String, String> written = new LinkedHashMap<>();
     for (FactRow row : rows) {
       for (Field field : List.of(Field.DECISION_NUMBER, Field.CASE_NUMBER)) {
-        written.putIfAbsent(plain(row, field), row.text(field));
+        written.putIfAbsent(SharedNumber.plain(row, field), row.text(field));
       }
     }
     return Suggestion.nearest(wanted, written.keySet()).map(written::get);
   }
 
-  /** One case whole; of several with one number, what was found in the first of them. */
-  private void show(FactsExport.Cases cases, List<Integer> found, ExplainScreen screen) {
-    boolean several = found.size() > 1;
-    ExplainScreen.Depth usual = several ? ExplainScreen.Depth.FLAGGED : ExplainScreen.Depth.USUAL;
-    ExplainScreen.Depth depth = common.verbose() ? ExplainScreen.Depth.ALL : usual;
-    List<Integer> shown = found.subList(0, Math.min(found.size(), MOST_SHOWN));
-    for (int index : shown) {
-      screen.show(cases.rows().get(index), cases.comparable(index), depth);
+  /** One case whole; of several with one number, which they are, and the one asked for. */
+  private void show(FactsExport.Cases cases, SharedNumber shared, RuleContext context) {
+    List<Rule> rules = context.book().active();
+    BoundedPage page = new BoundedPage(console);
+    ExplainScreen screen = new ExplainScreen(page.console(), rules, context.deriver()::clueName);
+    int index = shared.shown().getAsInt();
+    if (shared.rows().size() > 1) {
+      new SharedNumberScreen(page.console(), rules).list(cases.rows(), shared);
     }
-    if (several) {
-      console.say("cli.explain-several", found.size(), shown.size());
+    ExplainScreen.Depth depth =
+        common.verbose() ? ExplainScreen.Depth.ALL : ExplainScreen.Depth.USUAL;
+    screen.show(cases.rows().get(index), cases.comparable(index), depth);
+    page.print();
+    if (shared.rows().size() > 1) {
+      console.say("cli.explain-another", shared.number(), shared.another());
     }
   }
 
@@ -105,15 +102,5 @@ final class ExplainCommand implements Callable<Integer> {
       LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
       return export.cases(InputOptions.expand(inputs), day, progress);
     }
-  }
-
-  private static boolean numbered(FactRow row, String wanted) {
-    return wanted.equals(plain(row, Field.DECISION_NUMBER))
-        || wanted.equals(plain(row, Field.CASE_NUMBER));
-  }
-
-  private static String plain(FactRow row, Field field) {
-    String text = row.text(field);
-    return text == null ? "" : DocketNumbers.normalize(text);
   }
 }

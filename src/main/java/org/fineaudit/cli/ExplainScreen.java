@@ -27,9 +27,8 @@ final class ExplainScreen {
   private static final int LONGEST_DIFFERENCE = 300;
   private static final int LONGEST_MESSAGE = 2_000;
 
-  /** Which rules are spelled out: those that found something, most, or all. */
+  /** Which rules are spelled out: most, or all. */
   enum Depth {
-    FLAGGED,
     USUAL,
     ALL
   }
@@ -69,10 +68,8 @@ final class ExplainScreen {
         row.place().file(),
         row.place().row());
     facts(row);
-    if (depth != Depth.FLAGGED) {
-      notApplicable(row);
-    }
-    for (Verdict.Kind kind : depth == Depth.FLAGGED ? List.of(Verdict.Kind.FLAGGED) : MOST) {
+    notApplicable(row);
+    for (Verdict.Kind kind : MOST) {
       rules.stream()
           .filter(rule -> rule.judge(row).kind() == kind)
           .forEach(rule -> verdict(rule, row, depth == Depth.ALL));

@@ -49,6 +49,7 @@ final class LedgerCommand implements Callable<Integer> {
         new LedgerOutput(layout, previous, Masking.ON, console).into(Optional.ofNullable(template));
     Targets.refuseInputs(out, results);
     Targets.refuseInputs(out, rules.given());
+    Targets.refuseInputs(out, template == null ? List.of() : List.of(template));
     target.checkOverwrite(Optional.of(out));
     List<AuditResult> read = new ArrayList<>();
     for (Path result : results) {

@@ -1,7 +1,6 @@
 package org.fineaudit.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,6 @@ import org.fineaudit.ledger.PreviousLedger;
 import org.fineaudit.ledger.StrayWords;
 import org.fineaudit.ledger.TemplateLedger;
 import org.fineaudit.ledger.Written;
-import org.fineaudit.messages.Issue;
-import org.fineaudit.messages.Message;
-import org.fineaudit.messages.UnusableException;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Masking;
 
@@ -59,17 +55,9 @@ final class LedgerOutput {
 
   /** Refuses, before any work is done, to overwrite a ledger that people have filled in. */
   void checkOverwrite(Optional<Path> target) throws IOException {
-    if (target.isPresent() && template.isPresent() && isSame(target.get(), template.get())) {
-      String file = String.valueOf(target.get().getFileName());
-      throw new UnusableException(Issue.of(file, Message.of("ledger.template-is-target")));
-    }
     if (target.isPresent()) {
       Ledgers.checkOverwrite(target.get(), previous, layout);
     }
-  }
-
-  private static boolean isSame(Path one, Path other) throws IOException {
-    return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
   }
 
   void prepare(OutputFiles files, Path target, List<AuditResult> results)

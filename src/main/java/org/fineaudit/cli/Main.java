@@ -54,7 +54,7 @@ public final class Main {
     } catch (StackOverflowError e) {
       console.tell("cli.too-deep");
       return ExitCode.UNUSABLE.code();
-    } catch (Error e) {
+    } catch (RuntimeException | Error e) {
       console.trace(e, List.of(args));
       console.tell("cli.defect", e.getClass().getSimpleName());
       return ExitCode.DEFECT.code();

@@ -12,9 +12,10 @@ final class RuleOptions {
   @Option(names = "--rules", paramLabel = "DIR")
   private Path rules;
 
-  /** The folder given, if one is. */
+  /** The folder given, if one is, and the settings that may name it. */
   List<Path> given() {
-    return rules == null ? List.of() : List.of(rules);
+    Path settings = Path.of(FolderSettings.FILE);
+    return rules == null ? List.of(settings) : List.of(settings, rules);
   }
 
   /** The folder given, else the built-in one. */

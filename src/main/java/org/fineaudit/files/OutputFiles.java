@@ -75,11 +75,6 @@ public final class OutputFiles implements AutoCloseable {
       }
     } catch (IOException e) {
       throw failed(asked, e);
-    } catch (RuntimeException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw failed(asked, io);
-      }
-      throw e;
     }
   }
 
@@ -221,9 +216,19 @@ public final class OutputFiles implements AutoCloseable {
   }
 
   private static void writeTo(OutputStream out, Content content) throws IOException {
-    BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
-    content.writeTo(buffered);
-    buffered.flush();
+    CandidStream candid = new CandidStream(out);
+    BufferedOutputStream buffered = new BufferedOutputStream(candid, BUFFER);
+    try {
+      content.writeTo(buffered);
+      buffered.flush();
+    } catch (RuntimeException e) {
+      candid.requireSound();
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw e;
+    }
+    candid.requireSound();
   }
 
   private Path backUp(Path target) throws IOException {

@@ -51,9 +51,11 @@ final class CsvBlockReading {
     }
     List<Block> ahead = new ArrayList<>();
     try (Lanes<Outcome> lanes = new Lanes<>(outcome -> join(outcome, ahead))) {
-      for (Optional<Block> block = blocks.next();
-          block.isPresent() && !done;
-          block = blocks.next()) {
+      while (!done) {
+        Optional<Block> block = blocks.next();
+        if (block.isEmpty()) {
+          break;
+        }
         Block next = block.get();
         ahead.add(next);
         lanes.add(() -> settle(next));

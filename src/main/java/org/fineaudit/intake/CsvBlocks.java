@@ -14,7 +14,8 @@ final class CsvBlocks {
   /** Large enough to be worth handing over, small enough to keep all cores busy. */
   static final int USUAL = 1 << 18;
 
-  private static final int LARGEST = 1 << 24;
+  /** How many usual blocks a text may go on without the end of a record. */
+  private static final int MOST_USUAL = 1 << 6;
 
   private final InputStream in;
   private final int usual;
@@ -72,7 +73,7 @@ final class CsvBlocks {
       filled += read;
       ended = filled < bytes.length;
       cut.scan(bytes, filled);
-    } while (!ended && cut.end == 0 && filled < LARGEST);
+    } while (!ended && cut.end == 0 && filled < usual * MOST_USUAL);
     int end = cut.end == 0 || (ended && cut.end == filled) ? filled : cut.end;
     if (end == 0) {
       return Optional.empty();

@@ -22,10 +22,14 @@ public final class ArticleLabel {
     return out.toString();
   }
 
-  /** The Chinese numeral of a number below ten thousand. */
+  /** The Chinese numeral of a number below ten thousand; what is none is left as it is. */
   static String numeral(String digits) {
+    boolean none = digits.isEmpty() || digits.length() > PLACES.length;
+    if (none || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return digits;
+    }
     int n = Integer.parseInt(digits);
-    if (n == 0 || n > 9999) {
+    if (n == 0) {
       return digits;
     }
     StringBuilder out = new StringBuilder();

@@ -73,18 +73,36 @@ public final class TemplateLedger {
     }
     TempFile.setTempFileCreationStrategy(new LedgerTempFiles());
     try (XSSFWorkbook workbook = open(template, file)) {
-      TemplateHeader header = TemplateHeader.find(workbook, layout);
-      if (header == null) {
-        String sheet = workbook.getNumberOfSheets() == 0 ? "" : workbook.getSheetName(0);
-        throw new UnusableException(
-            new Issue(
-                file, sheet, 0, 0, Message.of("ledger.template-no-header", LedgerLayout.FILE)));
-      }
-      List<Message> doubts = new ArrayList<>(content.doubts());
-      new TemplateLedger(workbook, header, layout, content).fill(previous, doubts);
-      workbook.write(out);
-      return new Written(doubts, content.strays());
+      return filled(workbook, file, layout, content, previous, out);
+    } catch (UnusableException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A damaged part that opens and can't be changed or saved.
+      UnusableException damaged =
+          new UnusableException(Issue.of(file, Message.of("ledger.template-damaged")));
+      damaged.initCause(e);
+      throw damaged;
     }
+  }
+
+  private static Written filled(
+      XSSFWorkbook workbook,
+      String file,
+      LedgerLayout layout,
+      LedgerContent content,
+      List<PreviousLedger> previous,
+      OutputStream out)
+      throws IOException {
+    TemplateHeader header = TemplateHeader.find(workbook, layout);
+    if (header == null) {
+      String sheet = workbook.getNumberOfSheets() == 0 ? "" : workbook.getSheetName(0);
+      throw new UnusableException(
+          new Issue(file, sheet, 0, 0, Message.of("ledger.template-no-header", LedgerLayout.FILE)));
+    }
+    List<Message> doubts = new ArrayList<>(content.doubts());
+    new TemplateLedger(workbook, header, layout, content).fill(previous, doubts);
+    workbook.write(out);
+    return new Written(doubts, content.strays());
   }
 
   private static XSSFWorkbook open(Path template, String file) throws IOException {

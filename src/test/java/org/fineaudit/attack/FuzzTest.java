@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.fineaudit.attack.Fuzzing.Target;
 import org.fineaudit.audit.AuditOptions;
 import org.fineaudit.audit.Auditor;
 import org.fineaudit.audit.RuleContext;
@@ -35,8 +35,9 @@ import org.fineaudit.law.WorkingDays;
 import org.fineaudit.ledger.LedgerLayout;
 import org.fineaudit.ledger.LedgerWorkbook;
 import org.fineaudit.ledger.PreviousLedger;
-import org.fineaudit.messages.UnusableException;
+import org.fineaudit.ledger.TemplateLedger;
 import org.fineaudit.phases.Attachment;
+import org.fineaudit.phases.PhaseFile;
 import org.fineaudit.report.ReportLayout;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Masking;
@@ -48,75 +49,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Each reader on files that were changed at random: it reads them, with every row accounted for, or
- * says in words that it can't. {@code -Dfineaudit.fuzz=10000} for more of them, {@code
- * -Dfineaudit.fuzz.seed=1} for others; a failure names the seed that makes it again.
- */
+/** Each reader on files that were changed at random, with every row accounted for. */
 class FuzzTest {
-  private static final int FILES = Integer.getInteger("fineaudit.fuzz", 30);
-  private static final long FIRST_SEED = Long.getLong("fineaudit.fuzz.seed", 0);
-  private static final String ONLY = System.getProperty("fineaudit.fuzz.only", "");
-
-  /** Seeds that once ended in an error: an unknown way of packing, an archive cut short, … */
-  private static final Map<String, List<Long>> ONCE_FAILED =
-      Map.of(
-          "export.xlsx", List.of(5316L),
-          "inline.xlsx", List.of(7260L),
-          "result.json", List.of(2627L),
-          "statutes.csv", List.of(1028L));
-
-  private static final Duration LONGEST = Duration.ofSeconds(60);
-
+  private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Statutes PROVISIONS = provisions();
 
   @TempDir private Path folder;
 
-  /** Reads a file; throws what a user would be told. */
-  @FunctionalInterface
-  private interface Reader {
-    void read(Path file) throws IOException;
-  }
-
-  private record Target(String file, Supplier<byte[]> content, Reader reader) {
-    Target(String file, byte[] sound, Reader reader) {
-      this(file, () -> sound, reader);
-    }
-
-    byte[] sound() {
-      return content.get();
-    }
-  }
-
   @TestFactory
   Stream<DynamicTest> everyReader() throws IOException {
-    return targets().stream()
-        .filter(target -> target.file().startsWith(ONLY))
-        .map(target -> DynamicTest.dynamicTest(target.file(), () -> fuzz(target)));
-  }
-
-  private void fuzz(Target target) throws IOException {
-    Path file = folder.resolve(target.file());
-    Files.write(file, target.sound());
-    target.reader().read(file);
-    int read = 0;
-    for (long seed : seeds(target)) {
-      Files.write(file, new Mutations(seed).change(target.sound()));
-      long start = System.nanoTime();
-      try {
-        target.reader().read(file);
-        read++;
-      } catch (UnusableException e) {
-        assertThat(e.issues()).as("seed %s", seed).isNotEmpty();
-        e.issues().forEach(i -> assertThat(i.in(org.fineaudit.messages.Lang.ZH)).isNotBlank());
-      } catch (Throwable e) {
-        throw new AssertionError(target.file() + ", seed " + seed, e);
-      }
-      assertThat(Duration.ofNanos(System.nanoTime() - start))
-          .as("seed %s", seed)
-          .isLessThan(LONGEST);
-    }
-    System.out.printf("%s: %d files, %d of them read%n", target.file(), FILES, read);
+    return Fuzzing.tests(folder, targets());
   }
 
   private static Statutes provisions() {
@@ -125,13 +67,6 @@ class FuzzTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<Long> seeds(Target target) {
-    return Stream.concat(
-            ONCE_FAILED.getOrDefault(target.file(), List.of()).stream(),
-            LongStream.range(FIRST_SEED, FIRST_SEED + FILES).boxed())
-        .toList();
   }
 
   private List<Target> targets() throws IOException {
@@ -175,6 +110,39 @@ class FuzzTest {
         table(rules, "attachment1.yaml", Attachment::load),
         table(few, "cohorts.yaml", RuleContext::load),
         table(rules, "evidence.yaml", Evidence::load),
+        table(few, "violation-names.csv", RuleContext::load),
+        table(rules, "successors.csv", FuzzTest::tables),
+        table(rules, "renumbered.csv", FuzzTest::tables),
+        table(rules, "law-articles.csv", FuzzTest::tables),
+        table(rules, "no-fine.csv", FuzzTest::tables),
+        table(rules, "reserved-matters.csv", FuzzTest::tables),
+        table(rules, "person-penalties.csv", FuzzTest::tables),
+        new Target(
+            "devices.csv",
+            devices(rules),
+            file -> tables(with(rules, "devices.csv", Files.readAllBytes(file)))),
+        new Target(
+            "headers.yaml",
+            rules.file("columns.yaml").orElseThrow(),
+            file ->
+                Intake.load(
+                    with(rules, "columns.yaml", Files.readAllBytes(file)), Optional.empty())),
+        new Target("gb18030.csv", Attacks.soundExport().getBytes(GB18030), this::export),
+        new Target(
+            "utf-16.csv", Attacks.soundExport().getBytes(StandardCharsets.UTF_16), this::export),
+        new Target(
+            "template.xlsx",
+            ledger,
+            file ->
+                TemplateLedger.write(
+                    file,
+                    List.of(result),
+                    layout,
+                    List.of(),
+                    Masking.ON,
+                    OutputStream.nullOutputStream())),
+        new Target(
+            "phase.xlsx", ledger, file -> PhaseFile.read(file, layout, Attachment.load(rules))),
         new Target(
             "ledger.xls", OldBookAttacks.bytes(w -> {}), file -> PreviousLedger.read(file, layout)),
         new Target(
@@ -193,6 +161,13 @@ class FuzzTest {
   /** The tables that are checked against the provisions, which are read once. */
   private static void tables(RuleFolder rules) {
     LawTables.load(rules, PROVISIONS);
+  }
+
+  /** The built-in table is empty until a bureau fills it in. */
+  private static byte[] devices(RuleFolder rules) {
+    String header = new String(rules.file("devices.csv").orElseThrow(), StandardCharsets.UTF_8);
+    int cells = header.lines().findFirst().orElseThrow().split(",").length;
+    return utf8(header.stripTrailing() + "\nDZ-001,建设路与中兴路交叉口,2022-03-01" + ",".repeat(cells - 3));
   }
 
   private static RuleFolder few(RuleFolder all) {

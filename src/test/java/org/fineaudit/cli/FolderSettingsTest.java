@@ -71,6 +71,14 @@ class FolderSettingsTest {
   }
 
   @Test
+  void aVeryLongSettingDoesNotFillTheScreen() throws IOException {
+    settings("unit: " + "长".repeat(100_000));
+    Run run = run("audit", at("export.csv"), "--out", at("r.json"));
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err().length() + run.out().length()).isLessThan(20_000);
+  }
+
+  @Test
   void quietSaysNothing() throws IOException {
     settings("unit: 甲局");
     assertThat(run("audit", at("export.csv"), "-q")).isEqualTo(new Run(0, "", ""));

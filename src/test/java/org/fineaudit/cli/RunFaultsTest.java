@@ -261,6 +261,19 @@ class RunFaultsTest {
   }
 
   @Test
+  void noOutputReplacesTheSettingsOfItsFolder() throws Exception {
+    Path settings = Files.writeString(folder.resolve("fine-audit.yaml"), "unit: 甲局\n");
+    for (List<String> command :
+        List.of(
+            List.of("audit", "导出表.csv", "--rules", rules, "--out", "fine-audit.yaml"),
+            List.of("facts", "导出表.csv", "--rules", rules, "--out", settings.toString()))) {
+      Child.Outcome outcome = new Child(folder).run(command.toArray(String[]::new));
+      assertThat(outcome.code()).as(outcome.said()).isEqualTo(4);
+      assertThat(settings).hasContent("unit: 甲局");
+    }
+  }
+
+  @Test
   void ofTwoRunsWithOneOutputOneWinsWhole() throws Exception {
     Path other = Files.writeString(folder.resolve("b.csv"), Attacks.soundExport().repeat(2));
     List<byte[]> results = new ArrayList<>();
@@ -359,7 +372,11 @@ class RunFaultsTest {
     Child.Outcome many = here("explain", number, "--in", input + "");
     assertThat(many.code()).isZero();
     assertThat(many.said().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 16);
-    assertThat(many.said()).contains("这个文号有 300 件案件");
+    assertThat(many.said()).contains("这个文号有 300 件案件", "还有 280 件没有列出");
+    for (String language : List.of("zh", "en")) {
+      Child.Outcome all = here("explain", number, "--in", input + "", "-v", "--lang", language);
+      assertThat(all.said().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 16);
+    }
   }
 
   @Test

@@ -98,6 +98,43 @@ class FaultInjectionTest {
     }
   }
 
+  @Test
+  void aFullDiskThatALibraryHidesOrPassesOverIsToldAllTheSame() throws Exception {
+    Path target = Files.writeString(folder.resolve("a.xlsx"), "earlier");
+    List<Content> hiding =
+        List.of(
+            out -> {
+              try {
+                content(out);
+              } catch (IOException e) {
+                throw new IllegalStateException("fail to save");
+              }
+            },
+            out -> {
+              for (int i = 0; i < 2; i++) {
+                try {
+                  content(out);
+                } catch (IOException e) {
+                  assertThat(e).isNotNull(); // As a library that only logs it.
+                }
+              }
+            });
+    for (Content content : hiding) {
+      FaultyDisk disk =
+          new FaultyDisk(3, new FileSystemException("x", null, "No space left on device"));
+      Throwable thrown = null;
+      try (OutputFiles outputs = new OutputFiles(disk)) {
+        outputs.prepare(target, content);
+        outputs.publish();
+      } catch (OutputFailedException | RuntimeException e) {
+        thrown = e;
+      }
+      assertThat(thrown).isInstanceOf(OutputFailedException.class);
+      assertThat(target).hasContent("earlier");
+      assertThat(names()).containsExactly("a.xlsx");
+    }
+  }
+
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(f -> f.getFileName().toString()).toList();

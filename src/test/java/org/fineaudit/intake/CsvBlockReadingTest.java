@@ -3,10 +3,12 @@ package org.fineaudit.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,6 +52,28 @@ class CsvBlockReadingTest {
     }
   }
 
+  /** As a file: once closed it can't be read any more. */
+  private static final class Closable extends FilterInputStream {
+    private boolean closed;
+
+    Closable(byte[] bytes) {
+      super(new ByteArrayInputStream(bytes));
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) throws IOException {
+      if (closed) {
+        throw new ClosedChannelException();
+      }
+      return in.read(to, offset, length);
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+
   private interface Reading {
     void of(SheetReader sheet) throws IOException;
   }
@@ -70,10 +94,7 @@ class CsvBlockReadingTest {
     CsvShape shape = new CsvShape(',', 5);
     TextEncoding encoding = new TextEncoding(charset, charset.name(), 0, "");
     List<Object> byBlock =
-        heard(
-            sheet ->
-                new CsvBlockReading(encoding, shape, sheet)
-                    .read(new ByteArrayInputStream(bytes), size));
+        heard(sheet -> new CsvBlockReading(encoding, shape, sheet).read(new Closable(bytes), size));
     List<Object> byLine =
         heard(
             sheet -> {
