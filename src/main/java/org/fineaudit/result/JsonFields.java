@@ -134,6 +134,14 @@ record JsonFields(String file, int line, String path, JsonNode node) {
     return Collections.unmodifiableMap(result);
   }
 
+  /** Texts by name, none of them null. */
+  Map<String, String> named(String key) {
+    Map<String, String> result = new LinkedHashMap<>();
+    JsonFields texts = object(key);
+    texts.node().fieldNames().forEachRemaining(name -> result.put(name, texts.text(name)));
+    return Collections.unmodifiableMap(result);
+  }
+
   Boolean truthOrNull(String key) {
     JsonNode value = get(key);
     if (!value.isNull() && !value.isBoolean()) {

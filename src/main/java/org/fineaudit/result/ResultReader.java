@@ -235,7 +235,7 @@ final class ResultReader {
 
   /** Older results have no such key. */
   private static SortedMap<String, String> texts(JsonFields object, String key) {
-    return object.has(key) ? new TreeMap<>(object.evidence(key)) : new TreeMap<>();
+    return object.has(key) ? new TreeMap<>(object.named(key)) : new TreeMap<>();
   }
 
   private static AuditResult.Summary summary(JsonFields summary) {

@@ -165,6 +165,14 @@ class ResultFileTest {
   }
 
   @Test
+  void aRuleWithoutAFileIsDamage() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode whole = (ObjectNode) mapper.readTree(bytes(sample()));
+    ((ObjectNode) whole.get("rules")).putObject("sources").putNull("fine-at-maximum");
+    refused(mapper.writeValueAsString(whole), "rules.sources.fine-at-maximum");
+  }
+
+  @Test
   void namesTheLineOfABadValue() throws IOException {
     String bad = new String(bytes(sample()), UTF_8).replace("\"soft\"", "\"sure\"");
     int line = bad.substring(0, bad.indexOf("WT-0002")).split("\n").length - 1;
