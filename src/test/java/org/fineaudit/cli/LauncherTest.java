@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The launcher of the package under every shell that there is here, with Javas of all ages. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
+  /** What Java is told for work of a few seconds. */
+  private static final String FEW = "[-XX:TieredStopAtLevel=1]";
+
   @TempDir private Path folder;
 
   private record Run(int code, String said) {}
@@ -62,7 +65,7 @@ class LauncherTest {
     builder.command().add(folder.resolve("app/fine-audit").toString());
     builder.command().addAll(List.of(args));
     Path tools = Files.createDirectories(folder.resolve("tools"));
-    for (String tool : List.of("sed", "readlink")) {
+    for (String tool : List.of("sed", "readlink", "find")) {
       Path real = Path.of("/usr/bin").resolve(tool);
       Path at = Files.isExecutable(real) ? real : Path.of("/bin").resolve(tool);
       program(tools.resolve(tool), "exec " + at + " \"$@\"");
@@ -111,6 +114,7 @@ class LauncherTest {
         assertThat(run.code()).as(version).isEqualTo(7);
         assertThat(run.said().lines())
             .containsExactly(
+                FEW,
                 "[-jar]",
                 "[" + folder.resolve("app") + "/lib/fine-audit.jar]",
                 "[audit]",
@@ -139,6 +143,26 @@ class LauncherTest {
     Run run = run(shell, java("old", "1.8.0", true), null, "rules", "list");
     assertThat(run.code()).isEqualTo(7);
     assertThat(run.said().lines())
-        .containsExactly("[-m]", "[org.fineaudit/org.fineaudit.cli.Main]", "[rules]", "[list]");
+        .containsExactly(
+            FEW, "[-m]", "[org.fineaudit/org.fineaudit.cli.Main]", "[rules]", "[list]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("shells")
+  void longWorkIsLeftToTheOptimizingCompiler(String shell) throws Exception {
+    Path home = java("new", "17.0.2", true);
+    Path small = Files.write(folder.resolve("-小 表.csv"), new byte[1000]);
+    Path large = Files.write(folder.resolve("大 表.csv"), new byte[3_000_000]);
+    Path link = Files.createSymbolicLink(folder.resolve("链接.csv"), large);
+    assertThat(run(shell, home, null, "audit", small.toString()).said()).contains(FEW);
+    assertThat(run(shell, home, null, "audit", "-小 表.csv").said()).contains(FEW);
+    for (String many :
+        List.of(large.toString(), link.toString(), folder.toString(), "-", "*.csv")) {
+      assertThat(run(shell, home, null, "audit", small.toString(), many).said())
+          .as(many)
+          .doesNotContain(FEW);
+    }
+    String[] fifty = Stream.generate(small::toString).limit(50).toArray(String[]::new);
+    assertThat(run(shell, home, null, fifty).said()).doesNotContain(FEW);
   }
 }
