@@ -99,6 +99,9 @@ final class CsvBlockReading {
         filled += n;
       }
     }
+    if (filled == 0 || text[filled - 1] != '\n') {
+      return Optional.empty(); // A character that was cut took the line's end with it.
+    }
     return new CsvCells(text, filled, block.line(), shape.delimiter(), shape.columns()).rows();
   }
 

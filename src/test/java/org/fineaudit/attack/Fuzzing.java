@@ -37,6 +37,7 @@ public final class Fuzzing {
           "result.json", List.of(2627L),
           "statutes.csv", List.of(1028L),
           "successors.csv", List.of(2L),
+          "gb18030.csv", List.of(1357L),
           "template.xlsx", List.of(34L));
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
