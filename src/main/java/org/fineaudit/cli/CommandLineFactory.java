@@ -31,8 +31,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Puts the commands together and turns what goes wrong into messages and exit codes. */
 final class CommandLineFactory {
-  private static final int MOST_ISSUES = 50;
-  private static final int MOST_BYTES = 40_000;
   private static final int MOST_NAMES = 10_000;
 
   private CommandLineFactory() {}
@@ -141,20 +139,7 @@ final class CommandLineFactory {
   }
 
   static void report(Console console, List<Issue> issues) {
-    int shown = 0;
-    int bytes = 0;
-    for (Issue issue : issues) {
-      String text = issue.in(console.lang());
-      bytes += text.getBytes(StandardCharsets.UTF_8).length;
-      if (shown == MOST_ISSUES || bytes > MOST_BYTES) {
-        break;
-      }
-      console.warn(text);
-      shown++;
-    }
-    if (shown < issues.size()) {
-      console.tell("cli.more-issues", issues.size() - shown);
-    }
+    console.warn(issues.stream().map(issue -> issue.in(console.lang())).toList());
   }
 
   private static String describe(Console console, IOException e) {

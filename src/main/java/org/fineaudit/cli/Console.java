@@ -32,6 +32,11 @@ record Console(
 
   private static final int LONGEST_QUOTE = 2_000;
 
+  /** Of a list, no more than a screen can bear. */
+  private static final int MOST_MESSAGES = 50;
+
+  private static final int MOST_BYTES = 40_000;
+
   /** A print writer of which it can be told why it failed. */
   private static final class Screen extends PrintWriter {
     private final MaskingWriter to;
@@ -136,6 +141,23 @@ record Console(
   /** A message that is worded already. */
   void warn(String text) {
     print(err, live, text);
+  }
+
+  /** Messages that are worded already: the first of them, and how many there are besides. */
+  void warn(List<String> texts) {
+    int shown = 0;
+    int bytes = 0;
+    for (String text : texts) {
+      bytes += text.getBytes(StandardCharsets.UTF_8).length;
+      if (shown == MOST_MESSAGES || bytes > MOST_BYTES) {
+        break;
+      }
+      warn(text);
+      shown++;
+    }
+    if (shown < texts.size()) {
+      tell("cli.more-issues", texts.size() - shown);
+    }
   }
 
   private static void print(PrintWriter to, boolean person, String text) {

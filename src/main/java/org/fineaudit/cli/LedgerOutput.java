@@ -81,7 +81,7 @@ final class LedgerOutput {
   }
 
   private void tell(Written ledger) {
-    ledger.doubts().forEach(doubt -> console.warn(doubt.in(console.lang())));
+    console.warn(ledger.doubts().stream().map(doubt -> doubt.in(console.lang())).toList());
     Set<StrayWords> known =
         earlier.stream().flatMap(p -> p.knownStrays().stream()).collect(Collectors.toSet());
     List<StrayWords> fresh = ledger.strays().stream().filter(s -> !known.contains(s)).toList();

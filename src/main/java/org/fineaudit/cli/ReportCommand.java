@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
         throw new UnusableException(
             Issue.of(String.valueOf(ledger.getFileName()), Message.of("report.not-a-ledger")));
       }
-      phase.doubts().forEach(doubt -> console.warn(doubt.in(console.lang())));
+      console.warn(phase.doubts().stream().map(doubt -> doubt.in(console.lang())).toList());
       worked = Optional.of(phase);
     }
     Optional<Phase> state = worked;

@@ -80,7 +80,11 @@ public enum DerivedFact {
   EARLIER_MEASURE(
       "earlierMeasure", FactType.NUMBER, "同一当事人上一次的数额", "情节相同的同类案件；按面积、处数等计罚的为单价；没有上一次的为 0"),
   EARLIER_DECISION("earlierDecision", FactType.TEXT, "同一当事人上一次的决定", "情节相同的同类案件，仅限导出中的案件"),
-  PRIOR_SAME_VIOLATION("priorSameViolation", FactType.NUMBER, "此前同类违法次数", "同一当事人两年内同一案由，仅限导出中的案件"),
+  PRIOR_SAME_VIOLATION(
+      "priorSameViolation",
+      FactType.NUMBER,
+      "此前同类违法次数",
+      "同一当事人此前若干个月内（类案设置 historyMonths）的同一案由，仅限导出中的案件"),
   SAME_ACT_FINES(
       "sameActFines", FactType.NUMBER, "同一行为的罚款决定数", "到本决定为止同一当事人、同一行为的罚款，至多数到十一个；仅限导出中的案件"),
   PARTY_GONE("partyGone", FactType.BOOLEAN, "当事人死亡或者注销", "违法事实等文字；没有写的，视为没有"),
@@ -104,7 +108,8 @@ public enum DerivedFact {
   CLUE_WORDS("clueWords", FactType.LIST, "文字线索的原话", "案件的各项文字"),
   HEARING_AMOUNT("hearingAmount", FactType.NUMBER, "听证门槛所比的数额", "拟处罚款金额，没有时为罚款；没收金额更高的取没收金额"),
   OFFICER_COUNT("officerCount", FactType.NUMBER, "执法人员人数", "执法人员列中的不同姓名"),
-  PAYMENT_DUE("paymentDue", FactType.DATE, "缴款到期日", "缴款期限列，该列空白的为送达日后第十五日（处罚法第六十七条）"),
+  PAYMENT_DUE(
+      "paymentDue", FactType.DATE, "缴款到期日", "缴款期限列，该列空白的为送达日加缴款日数（evidence.yaml 的 daysToPay）"),
   OVERDUE_DAYS("overdueDays", FactType.NUMBER, "逾期缴款天数", "缴款日期减缴款到期日，没有逾期的为 0"),
   RECEIPT_USES("receiptUses", FactType.NUMBER, "使用同一票据号码的决定数", "全部导出中的票据号码"),
   RECEIPT_PARTIES("receiptParties", FactType.NUMBER, "使用同一票据号码的当事人数", "全部导出中的票据号码"),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fineaudit.cases.Truth;
-import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.CsvTable;
 
@@ -16,8 +15,7 @@ import org.fineaudit.tables.CsvTable;
 public final class Devices {
   static final String FILE = "devices.csv";
 
-  private record Row(
-      String number, Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> ended) {}
+  private record Row(String number, Validity calibrated, Optional<LocalDate> ended) {}
 
   private final List<Row> rows;
 
@@ -30,12 +28,8 @@ public final class Devices {
     List<String> columns = List.of("number", "calibrated_from", "calibrated_to", "disused_from");
     for (CsvTable.Row row : reader.rows(FILE, columns)) {
       try {
-        Optional<LocalDate> from = row.date("calibrated_from");
-        Optional<LocalDate> to = row.date("calibrated_to");
-        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-          reader.complain(row, Message.of("law.ends-before-start", from.get(), to.get()));
-        }
-        rows.add(new Row(key(reader.filled(row, "number")), from, to, row.date("disused_from")));
+        Validity calibrated = Validity.of(row, "calibrated_from", "calibrated_to");
+        rows.add(new Row(key(reader.filled(row, "number")), calibrated, row.date("disused_from")));
       } catch (UnusableException e) {
         reader.addAll(e.issues());
       }
@@ -62,15 +56,10 @@ public final class Devices {
     List<Row> dated =
         rows.stream()
             .filter(row -> row.number().equals(key(number)))
-            .filter(row -> row.from().isPresent() || row.to().isPresent())
+            .filter(row -> row.calibrated().from().or(row.calibrated()::to).isPresent())
             .toList();
     return dated.isEmpty()
         ? Truth.UNKNOWN
-        : Truth.of(
-            dated.stream()
-                .anyMatch(
-                    row ->
-                        row.from().map(f -> !date.isBefore(f)).orElse(true)
-                            && row.to().map(t -> !date.isAfter(t)).orElse(true)));
+        : Truth.of(dated.stream().anyMatch(row -> row.calibrated().holds(date)));
   }
 }

@@ -49,16 +49,10 @@ public final class DiscretionTable {
       DiscretionTier tier,
       BigDecimal min,
       BigDecimal max,
-      Optional<LocalDate> from,
-      Optional<LocalDate> to,
+      Validity validity,
       String source,
       boolean sample,
-      int line) {
-    boolean holds(LocalDate date) {
-      return from.map(f -> !date.isBefore(f)).orElse(true)
-          && to.map(t -> !date.isAfter(t)).orElse(true);
-    }
-  }
+      int line) {}
 
   /** What the tiers of one standard share. */
   record Standard(
@@ -130,11 +124,7 @@ public final class DiscretionTable {
             basis.orElse(AmountBasis.FIXED));
     boolean sample = "yes".equals(reader.oneOf(row, "sample", List.of("yes", "no")));
     try {
-      Optional<LocalDate> from = row.date("valid_from");
-      Optional<LocalDate> to = row.date("valid_to");
-      if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-        reader.complain(row, Message.of("law.ends-before-start", from.get(), to.get()));
-      }
+      Validity validity = Validity.of(row);
       return basis.isEmpty() || tier.isEmpty() || min.isEmpty() || max.isEmpty()
           ? Optional.empty()
           : Optional.of(
@@ -143,8 +133,7 @@ public final class DiscretionTable {
                   tier.get(),
                   min.get(),
                   max.get(),
-                  from,
-                  to,
+                  validity,
                   row.get("source"),
                   sample,
                   row.line()));
@@ -176,7 +165,7 @@ public final class DiscretionTable {
     for (int i = 0; i < tiers.size(); i++) {
       Row row = tiers.get(i);
       for (Row next : tiers.subList(i + 1, tiers.size())) {
-        if (together(row, next) && next.min().compareTo(row.max()) < 0) {
+        if (row.validity().overlaps(next.validity()) && next.min().compareTo(row.max()) < 0) {
           reader.complain(
               FILE,
               next.line(),
@@ -203,11 +192,6 @@ public final class DiscretionTable {
                           p.min().orElse(BigDecimal.ZERO),
                           p.max().get())));
     }
-  }
-
-  private static boolean together(Row a, Row b) {
-    return a.from().map(f -> b.to().map(t -> !t.isBefore(f)).orElse(true)).orElse(true)
-        && b.from().map(f -> a.to().map(t -> !t.isBefore(f)).orElse(true)).orElse(true);
   }
 
   /**
@@ -289,7 +273,7 @@ public final class DiscretionTable {
       Optional<BigDecimal> base) {
     List<Row> found =
         rows.stream()
-            .filter(row -> row.tier() == tier && row.holds(decided))
+            .filter(row -> row.tier() == tier && row.validity().holds(decided))
             .filter(row -> authority.contains(row.standard().region()))
             .filter(row -> provisions.stream().anyMatch(row.standard()::fines))
             .toList();

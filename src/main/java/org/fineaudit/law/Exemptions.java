@@ -22,8 +22,7 @@ public final class Exemptions {
       List<String> words,
       String matter,
       String conditions,
-      Optional<LocalDate> from,
-      Optional<LocalDate> to) {
+      Validity validity) {
     boolean covers(List<Provision> provisions, String violation, LocalDate date) {
       boolean place =
           law.isEmpty()
@@ -33,10 +32,7 @@ public final class Exemptions {
                           LawNames.same(law, p.law())
                               && (article.isEmpty() || article.equals(p.article())));
       boolean said = words.isEmpty() || words.stream().anyMatch(violation::contains);
-      return place
-          && said
-          && from.map(f -> !date.isBefore(f)).orElse(true)
-          && to.map(t -> !date.isAfter(t)).orElse(true);
+      return place && said && validity.holds(date);
     }
   }
 
@@ -67,7 +63,6 @@ public final class Exemptions {
       reader.oneOf(row, "sample", List.of("yes", "no"));
       known(row, reader, statutes);
       try {
-        reader.period(row.date("valid_from"), row.date("valid_to"), row);
         rows.add(
             new Row(
                 reader.filled(row, "region"),
@@ -76,8 +71,7 @@ public final class Exemptions {
                 TableReader.words(row.get("violation_words")),
                 reader.filled(row, "matter"),
                 reader.filled(row, "conditions"),
-                row.date("valid_from"),
-                row.date("valid_to")));
+                Validity.of(row)));
       } catch (UnusableException e) {
         reader.addAll(e.issues());
       }

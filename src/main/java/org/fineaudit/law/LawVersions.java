@@ -24,24 +24,17 @@ final class LawVersions {
    * @param newLaw whether there was no law of that name before
    * @param general whether it sets procedure only and never an amount
    */
-  record Version(
-      String law,
-      Optional<LocalDate> from,
-      Optional<LocalDate> to,
-      boolean newLaw,
-      boolean general,
-      int line) {
-    boolean overlaps(Version other) {
-      boolean endsBefore =
-          to.isPresent() && other.from.isPresent() && to.get().isBefore(other.from.get());
-      boolean beginsAfter =
-          from.isPresent() && other.to.isPresent() && from.get().isAfter(other.to.get());
-      return !endsBefore && !beginsAfter;
+  record Version(String law, Validity validity, boolean newLaw, boolean general, int line) {
+    boolean holds(LocalDate date) {
+      return validity.holds(date);
     }
 
-    boolean holds(LocalDate date) {
-      return from.map(f -> !date.isBefore(f)).orElse(true)
-          && to.map(t -> !date.isAfter(t)).orElse(true);
+    Optional<LocalDate> from() {
+      return validity.from();
+    }
+
+    Optional<LocalDate> to() {
+      return validity.to();
     }
   }
 
@@ -71,21 +64,16 @@ final class LawVersions {
     if (law.isEmpty()) {
       throw row.error(Message.of("law.empty-cell", "law"));
     }
-    Optional<LocalDate> from = row.date("valid_from");
-    Optional<LocalDate> to = row.date("valid_to");
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      throw row.error(Message.of("law.ends-before-start", from.get(), to.get()));
-    }
     Version version =
         new Version(
             law,
-            from,
-            to,
+            Validity.of(row),
             "yes".equals(row.get("new_law")),
             "yes".equals(row.get("general")),
             row.line());
     List<Version> versions = byLaw.computeIfAbsent(law, k -> new ArrayList<>());
-    Optional<Version> other = versions.stream().filter(version::overlaps).findFirst();
+    Optional<Version> other =
+        versions.stream().filter(v -> v.validity().overlaps(version.validity())).findFirst();
     if (other.isPresent()) {
       throw row.error(Message.of("law.versions-overlap", law, other.get().line()));
     }

@@ -30,17 +30,25 @@ public final class LimitationPeriods {
       List<String> words,
       Period period,
       boolean onHarm,
-      Optional<LocalDate> from,
-      Optional<LocalDate> to,
-      String source) {
+      Validity validity,
+      String source,
+      int line) {
 
     boolean general() {
       return lawKeys.isEmpty() && words.isEmpty();
     }
 
     boolean holds(LocalDate date) {
-      return from.map(f -> !date.isBefore(f)).orElse(true)
-          && to.map(t -> !date.isAfter(t)).orElse(true);
+      return validity.holds(date);
+    }
+
+    /** Whether both say how long the period is for the same law or act on the same day. */
+    boolean contradicts(Rule other) {
+      boolean same =
+          (general() && other.general())
+              || lawKeys.stream().anyMatch(other.lawKeys::contains)
+              || words.stream().anyMatch(other.words::contains);
+      return same && onHarm == other.onHarm && validity.overlaps(other.validity);
     }
 
     boolean concerns(String lawKey, String violation) {
@@ -65,13 +73,19 @@ public final class LimitationPeriods {
     List<Rule> rules = new ArrayList<>();
     for (CsvTable.Row row : table.rows()) {
       try {
-        rules.add(rule(row));
+        Rule rule = rule(row);
+        Optional<Rule> other = rules.stream().filter(rule::contradicts).findFirst();
+        if (other.isPresent()) {
+          throw row.error(Message.of("law.periods-overlap", other.get().line()));
+        }
+        rules.add(rule);
       } catch (UnusableException e) {
         issues.addAll(e.issues());
       }
     }
     if (issues.isEmpty()
-        && rules.stream().noneMatch(r -> r.general() && !r.onHarm() && r.from().isEmpty())) {
+        && rules.stream()
+            .noneMatch(r -> r.general() && !r.onHarm() && r.validity().from().isEmpty())) {
       issues.add(Issue.of(FILE, Message.of("law.no-general-period")));
     }
     if (!issues.isEmpty()) {
@@ -85,11 +99,7 @@ public final class LimitationPeriods {
     if (period.isZero()) {
       throw row.error(Message.of("law.no-period"));
     }
-    Optional<LocalDate> from = row.date("valid_from");
-    Optional<LocalDate> to = row.date("valid_to");
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      throw row.error(Message.of("law.ends-before-start", from.get(), to.get()));
-    }
+    Validity validity = Validity.of(row);
     String condition = row.get("condition");
     if (!List.of("none", "harm").contains(condition)) {
       throw row.error(Message.of("law.bad-word", "condition", condition, "none, harm"));
@@ -99,9 +109,9 @@ public final class LimitationPeriods {
         parts(row.get("violations")).toList(),
         period,
         "harm".equals(condition),
-        from,
-        to,
-        row.get("source"));
+        validity,
+        row.get("source"),
+        row.line());
   }
 
   private static int number(CsvTable.Row row, String column) {

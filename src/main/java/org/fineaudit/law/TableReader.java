@@ -1,9 +1,7 @@
 package org.fineaudit.law;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
@@ -42,13 +40,6 @@ final class TableReader {
       complain(row, Message.of("law.bad-word", column, word, String.join(", ", allowed)));
     }
     return word;
-  }
-
-  /** Complains of a period that ends before it begins. */
-  void period(Optional<LocalDate> from, Optional<LocalDate> to, CsvTable.Row row) {
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      complain(row, Message.of("law.ends-before-start", from.get(), to.get()));
-    }
   }
 
   /** The words of a cell, written with ; between them. */

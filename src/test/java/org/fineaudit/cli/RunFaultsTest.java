@@ -2,6 +2,9 @@ package org.fineaudit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -261,6 +266,26 @@ class RunFaultsTest {
   }
 
   @Test
+  void aResultThatNamesEveryProblemAgainAndAgainDoesNotFillTheScreen() throws Exception {
+    String sample = Path.of("samples", "pingdingshan-2022-2026.csv").toString();
+    Path result = folder.resolve("result.json");
+    assertThat(here("audit", sample, "--out", "" + result).code()).isZero();
+    ObjectMapper json = new ObjectMapper();
+    JsonNode read = json.readTree(result.toFile());
+    ArrayNode findings = (ArrayNode) read.get("findings");
+    List<JsonNode> once = new ArrayList<>();
+    findings.forEach(once::add);
+    for (int i = 0; i < 20; i++) {
+      findings.addAll(once);
+    }
+    json.writeValue(result.toFile(), read);
+    Child.Outcome outcome = here("ledger", "" + result, "--out", at("l.xlsx"));
+    assertThat(outcome.code()).as(outcome.said()).isZero();
+    assertThat(outcome.said()).contains("出现不止一次", "另有");
+    assertThat(outcome.said().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 16);
+  }
+
+  @Test
   void noOutputReplacesTheSettingsOfItsFolder() throws Exception {
     Path settings = Files.writeString(folder.resolve("fine-audit.yaml"), "unit: 甲局\n");
     for (List<String> command :
@@ -271,6 +296,45 @@ class RunFaultsTest {
       assertThat(outcome.code()).as(outcome.said()).isEqualTo(4);
       assertThat(settings).hasContent("unit: 甲局");
     }
+  }
+
+  @Test
+  void noOutputReplacesAnInput() throws Exception {
+    String result = at("r.json");
+    String template = at("t.xlsx");
+    String input = export.toString();
+    assertThat(here("audit", input, "--rules", rules, "--out", result, "--ledger", template).code())
+        .isZero();
+    String link = Files.createSymbolicLink(folder.resolve("链接.csv"), export).toString();
+    for (List<String> command :
+        List.of(
+            List.of("audit", input, "--rules", rules, "--out", input),
+            List.of("audit", input, "--rules", rules, "--out", link),
+            List.of("audit", input, "--rules", rules, "--findings", input),
+            List.of("audit", input, "--rules", rules, "--ledger", input),
+            List.of("facts", input, "--rules", rules, "--out", input),
+            List.of("ledger", result, "--out", result),
+            List.of("ledger", result, "--out", template, "--template", template),
+            List.of("diff", result, result, "--out", result),
+            List.of("report", result, "--out", result))) {
+      Map<String, byte[]> before = contents();
+      Child.Outcome outcome = here(command.toArray(String[]::new));
+      assertThat(outcome.code()).as(command + "\n" + outcome.said()).isEqualTo(4);
+      assertThat(contents()).as(command.toString()).containsExactlyEntriesOf(before);
+    }
+  }
+
+  private Map<String, byte[]> contents() throws IOException {
+    Map<String, byte[]> contents = new TreeMap<>();
+    for (Path place : List.of(folder, out)) {
+      for (String name : names(place)) {
+        Path file = place.resolve(name);
+        if (Files.isRegularFile(file)) {
+          contents.put(file.toString(), Files.readAllBytes(file));
+        }
+      }
+    }
+    return contents;
   }
 
   @Test
