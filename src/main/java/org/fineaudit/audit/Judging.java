@@ -104,7 +104,7 @@ final class Judging {
           one.flagged.set(index);
         }
       }
-      codes.of(index);
+      codes.close(index);
     }
   }
 

@@ -30,7 +30,7 @@ final class VerdictCodes {
   }
 
   /** Closes a case: the codes since the last one are what the rules said of it, in their order. */
-  void of(int index) {
+  void close(int index) {
     Integer number = numbers.get(codes);
     if (number == null) {
       IntList pattern = new IntArrayList(codes);

@@ -12,16 +12,12 @@ public enum Masking {
   ON,
   OFF;
 
-  /**
-   * What people put between groups of digits; \\s knows neither blanks of full width nor fixed
-   * ones. Dashes are of any width.
-   */
-  private static final String BETWEEN = "[ \u00A0\u2002-\u200A\u3000\u2010-\u2015\u2212\uFF0D-]";
-
-  /** The same one by one, and what stands behind an area code. */
+  /** What people put between groups of digits, of any width; \\s knows few of them. */
   private static final String GAPS =
       " \u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u3000"
-          + "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D-)）";
+          + "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D-";
+
+  private static final String BETWEEN = "[" + GAPS + "]";
 
   private static final String GAP = BETWEEN + "?";
 
@@ -96,7 +92,7 @@ public enum Masking {
       char c = text.charAt(i);
       if ((c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19')) {
         digits++;
-      } else if (GAPS.indexOf(c) < 0) {
+      } else if (GAPS.indexOf(c) < 0 && c != ')' && c != '）') {
         digits = 0;
       }
     }
