@@ -27,6 +27,8 @@ final class ComparableGroups {
       Comparator.comparing((FactRow row) -> row.date(Field.DECISION_DATE).orElse(LocalDate.MIN))
           .thenComparing(FactRow::place);
 
+  private static final double SHOWN = 10_000;
+
   private final List<FactRow> rows;
   private final Comparables comparables;
 
@@ -47,12 +49,17 @@ final class ComparableGroups {
       facts.set(DerivedFact.GROUP_BASELINE, level.othersMedian());
       facts.set(DerivedFact.GROUP_RATIO, level.median() / level.othersMedian());
       facts.set(DerivedFact.GROUP_EFFECT, level.effect());
-      facts.set(DerivedFact.GROUP_CHANCE, level.chance());
+      facts.set(DerivedFact.GROUP_CHANCE, atMost(level.chance()));
       String key = comparables.key(level.group()).replace('\u0001', ' ');
       found.add(new Groups.Group("level " + level.authority() + " " + key, facts, cases));
     }
     found.sort(Comparator.comparing(Groups.Group::key));
     return found;
+  }
+
+  /** Rounded up to what is shown of a number: a small chance is not none. */
+  private static double atMost(double chance) {
+    return Math.ceil(chance * SHOWN) / SHOWN;
   }
 
   /** The cases of one authority and one 案由, where the provision of each is known. */

@@ -58,7 +58,7 @@ public enum DerivedFact {
   LIMITATION_END("limitationEnd", FactType.DATE, "追责期限最后一日", "起算日（需要违法行为发生或终了日期）加追责期限，按日历计"),
   LIMITATION_LONGEST("limitationLongest", FactType.DATE, "有危害后果时的最后一日", "起算日加可能适用的最长期限"),
   LIMITATION_CERTAIN(
-      "limitationCertain", FactType.BOOLEAN, "有无危害后果（决定追责期限）", "追责期限表；文字没有写明有无危害后果的为不详"),
+      "limitationCertain", FactType.BOOLEAN, "有无危害后果已明（决定追责期限）", "追责期限表；文字没有写明有无危害后果的为不详"),
   LIMITATION_WORDS("limitationWords", FactType.TEXT, "追责期限的计算", "追责期限表；有无危害后果不详的，写明两种期限"),
   DISCOVERED_BY("discoveredBy", FactType.DATE, "最迟发现日", "发现日期，没有时为立案日、告知日、决定日中最早的"),
   YEARS_TO_DISCOVERY("yearsToDiscovery", FactType.NUMBER, "起算到发现（年）", "按日历计的整年与余日"),
@@ -81,10 +81,7 @@ public enum DerivedFact {
       "earlierMeasure", FactType.NUMBER, "同一当事人上一次的数额", "情节相同的同类案件；按面积、处数等计罚的为单价；没有上一次的为 0"),
   EARLIER_DECISION("earlierDecision", FactType.TEXT, "同一当事人上一次的决定", "情节相同的同类案件，仅限导出中的案件"),
   PRIOR_SAME_VIOLATION(
-      "priorSameViolation",
-      FactType.NUMBER,
-      "此前同类违法次数",
-      "同一当事人此前若干个月内（类案设置 historyMonths）的同一案由，仅限导出中的案件"),
+      "priorSameViolation", FactType.NUMBER, "此前同类违法次数", "同一当事人在类案设置所定的此前月数以内的同一案由，仅限导出中的案件"),
   SAME_ACT_FINES(
       "sameActFines", FactType.NUMBER, "同一行为的罚款决定数", "到本决定为止同一当事人、同一行为的罚款，至多数到十一个；仅限导出中的案件"),
   PARTY_GONE("partyGone", FactType.BOOLEAN, "当事人死亡或者注销", "违法事实等文字；没有写的，视为没有"),
@@ -108,8 +105,7 @@ public enum DerivedFact {
   CLUE_WORDS("clueWords", FactType.LIST, "文字线索的原话", "案件的各项文字"),
   HEARING_AMOUNT("hearingAmount", FactType.NUMBER, "听证门槛所比的数额", "拟处罚款金额，没有时为罚款；没收金额更高的取没收金额"),
   OFFICER_COUNT("officerCount", FactType.NUMBER, "执法人员人数", "执法人员列中的不同姓名"),
-  PAYMENT_DUE(
-      "paymentDue", FactType.DATE, "缴款到期日", "缴款期限列，该列空白的为送达日加缴款日数（evidence.yaml 的 daysToPay）"),
+  PAYMENT_DUE("paymentDue", FactType.DATE, "缴款到期日", "缴款期限列，该列空白的为送达日加认定事实所用的缴款日数（处罚法第六十七条）"),
   OVERDUE_DAYS("overdueDays", FactType.NUMBER, "逾期缴款天数", "缴款日期减缴款到期日，没有逾期的为 0"),
   RECEIPT_USES("receiptUses", FactType.NUMBER, "使用同一票据号码的决定数", "全部导出中的票据号码"),
   RECEIPT_PARTIES("receiptParties", FactType.NUMBER, "使用同一票据号码的当事人数", "全部导出中的票据号码"),

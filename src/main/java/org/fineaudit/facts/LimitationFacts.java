@@ -74,7 +74,7 @@ final class LimitationFacts {
   private static String until(LocalDate start, Period period) {
     long months = period.toTotalMonths();
     String length = months % 12 == 0 ? months / 12 + "年" : months + "个月";
-    return length + "，至" + LimitationPeriods.lastDay(start, period) + "届满";
+    return length + "，至" + FactFormat.date(LimitationPeriods.lastDay(start, period)) + "届满";
   }
 
   /** Grave consequences may have been harm to life or health, which is for a person to say. */

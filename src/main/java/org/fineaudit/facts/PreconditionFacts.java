@@ -153,7 +153,8 @@ final class PreconditionFacts {
       return Optional.of(new Gap(true, "责令改正日期" + ordered.get() + "不早于处罚决定日期"));
     }
     if (deadline.isPresent() && !deadline.get().isBefore(decided.get())) {
-      return Optional.of(new Gap(true, "作出处罚决定时改正期限（至" + deadline.get() + "）尚未届满"));
+      return Optional.of(
+          new Gap(true, "作出处罚决定时改正期限（至" + FactFormat.date(deadline.get()) + "）尚未届满"));
     }
     return Optional.empty();
   }

@@ -42,6 +42,7 @@ class ComparableGroupsTest {
     assertThat(found.get(0).authority()).isEqualTo("甲区城市管理局");
     assertThat(found.get(0).scope()).isEqualTo("group");
     assertThat(found.get(0).message()).contains("12件").contains("其他机关24件");
+    assertThat(found.get(0).message()).contains("概率不超过0.0001");
     assertThat(findings(export.shuffled(3), "authority-level-differs"))
         .singleElement()
         .satisfies(

@@ -67,6 +67,6 @@ class OldAndNewLawTest {
         .extracting(Finding::message)
         .singleElement()
         .asString()
-        .contains("追责期限2年，至2023-08-05届满", "5年，至2026-08-05届满");
+        .contains("追责期限2年，至2023年8月5日届满", "5年，至2026年8月5日届满");
   }
 }
