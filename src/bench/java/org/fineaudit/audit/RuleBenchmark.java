@@ -1,7 +1,7 @@
 package org.fineaudit.audit;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -14,19 +14,56 @@ import org.fineaudit.intake.Intake;
 import org.fineaudit.rules.Rule;
 import org.fineaudit.rules.RuleScope;
 import org.fineaudit.rules.Verdict;
+import org.fineaudit.samples.LargeExport;
 import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.tables.RuleFolders;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Times the judging of cases alone: {@code RuleBenchmark EXPORT [rounds]}. Reads an export, derives
- * all facts, and lets one thread judge every case by every rule on cases; prints evaluations a
- * second of CPU, from open rows and with the unpacking of the row.
+ * Judging alone: every rule on cases, for every case of an export, in one thread. {@code
+ * evaluations} is rules judged a second.
  */
-public final class RuleBenchmark {
-  private RuleBenchmark() {}
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@Fork(value = 1, jvmArgs = "-Xmx2g")
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class RuleBenchmark {
+  @Param("10000")
+  public int cases;
 
-  public static void main(String[] args) throws IOException {
-    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 20;
+  private List<Rule> rules;
+  private List<FactRow> packed;
+  private List<FactRow> open;
+
+  /** Rules judged, of which some must flag: an export without findings times nothing. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Judged {
+    public long evaluations;
+    public long flagged;
+
+    @Setup(Level.Iteration)
+    public void zero() {
+      evaluations = 0;
+      flagged = 0;
+    }
+  }
+
+  /** Reads the export and derives all facts. */
+  @Setup
+  public void read() throws IOException {
     RuleFolder folder = RuleFolders.builtIn();
     RuleContext context = RuleContext.load(folder);
     AuditOptions options =
@@ -34,48 +71,42 @@ public final class RuleBenchmark {
             "", "", LocalDate.of(2026, 11, 23), LocalDate.MIN, Optional.empty(), false);
     Set<Fact> needed = new LinkedHashSet<>();
     context.book().active().forEach(rule -> needed.addAll(rule.facts()));
-    CaseCollector cases = new CaseCollector(context.deriver(), options, needed, List.of());
-    Intake.load(folder, Optional.empty()).read(Path.of(args[0]), cases);
-    cases.endOfFile();
-    List<FactRow> rows = cases.rows();
-    CaseLinks.write(rows, context, options.date());
-    List<Rule> rules =
-        context.book().active().stream().filter(r -> r.scope() == RuleScope.CASE).toList();
-    List<FactRow> open = rows.stream().map(RuleBenchmark::opened).toList();
-    System.out.printf("%,d cases, %d rules on cases%n", rows.size(), rules.size());
+    CaseCollector collector = new CaseCollector(context.deriver(), options, needed, List.of());
+    Path export = Files.createTempFile("export", ".csv");
+    LargeExport.write(export, cases, 20_261_123);
+    Intake.load(folder, Optional.empty()).read(export, collector);
+    Files.delete(export);
+    collector.endOfFile();
+    packed = collector.rows();
+    CaseLinks.write(packed, context, options.date());
+    rules = context.book().active().stream().filter(r -> r.scope() == RuleScope.CASE).toList();
+    open = packed.stream().map(row -> unpacked(row, new FactRow())).toList();
+  }
+
+  @Benchmark
+  public void open(Judged judged) {
+    for (FactRow row : open) {
+      judge(row, judged);
+    }
+  }
+
+  @Benchmark
+  public void packed(Judged judged) {
     FactRow one = new FactRow();
-    for (int round = 1; round <= rounds; round++) {
-      double fromOpen = million(open, rules, null);
-      double fromPacked = million(rows, rules, one);
-      System.out.printf(
-          "round %d: %.1f million evaluations a second, with unpacking %.1f%n",
-          round, fromOpen, fromPacked);
+    for (FactRow row : packed) {
+      judge(unpacked(row, one), judged);
     }
   }
 
-  private static FactRow opened(FactRow row) {
-    FactRow open = new FactRow();
-    open.copy(row);
-    return open;
+  private static FactRow unpacked(FactRow row, FactRow into) {
+    into.copy(row);
+    return into;
   }
 
-  private static double million(List<FactRow> rows, List<Rule> rules, FactRow unpacked) {
-    int flagged = 0;
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    for (FactRow row : rows) {
-      FactRow judged = row;
-      if (unpacked != null) {
-        unpacked.copy(row);
-        judged = unpacked;
-      }
-      for (Rule rule : rules) {
-        flagged += rule.judge(judged).kind() == Verdict.Kind.FLAGGED ? 1 : 0;
-      }
+  private void judge(FactRow row, Judged judged) {
+    for (Rule rule : rules) {
+      judged.flagged += rule.judge(row).kind() == Verdict.Kind.FLAGGED ? 1 : 0;
     }
-    long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-    if (flagged == 0) {
-      throw new IllegalStateException("an export without findings times nothing");
-    }
-    return (double) rows.size() * rules.size() / nanos * 1e3;
+    judged.evaluations += rules.size();
   }
 }
