@@ -41,10 +41,16 @@ final class CaseLog {
     return ofSome;
   }
 
+  /** Makes room for what rules on groups say. */
+  void groups(List<String> rules) {
+    rules.forEach(rule -> groups.put(rule, new JudgedGroups()));
+  }
+
+  /** Enters what a rule says of a group; one thread at a time for each rule. */
   void group(Rule rule, Groups.Group group, int code) {
     long key = CaseIdentity.keyOf(FindingIds.groupId(group.key(), rule.id()));
     groups
-        .computeIfAbsent(rule.id(), id -> new JudgedGroups())
+        .get(rule.id())
         .add(
             key,
             code,

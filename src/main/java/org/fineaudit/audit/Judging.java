@@ -61,13 +61,21 @@ final class Judging {
       Steps steps) {
     Judging judging = new Judging(rules, rows, comparables, factory, log);
     judging.cases(steps);
-    judging.outcomes.stream()
-        .filter(o -> o.rule.scope() != RuleScope.CASE)
-        .collect(Collectors.groupingBy(o -> o.rule.scope()))
-        .forEach(
-            (scope, some) ->
-                groups.each(scope, group -> some.forEach(one -> judging.group(one, group))));
+    judging.groups(groups);
     return judging;
+  }
+
+  /** Cores share the scopes: no rule is of two of them. */
+  private void groups(Groups groups) {
+    List<OfRule> ofGroups =
+        outcomes.stream().filter(one -> one.rule.scope() != RuleScope.CASE).toList();
+    log.groups(ofGroups.stream().map(one -> one.rule.id()).toList());
+    ofGroups.stream()
+        .collect(Collectors.groupingBy(one -> one.rule.scope()))
+        .entrySet()
+        .parallelStream()
+        .forEach(
+            e -> groups.each(e.getKey(), group -> e.getValue().forEach(one -> group(one, group))));
   }
 
   /** The first lane tells how far all are: each goes through the same cases. */
