@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.TemporaryFolderException;
@@ -39,25 +42,21 @@ final class CommandLineFactory {
     return create(console, FolderSettings.none());
   }
 
-  static CommandLine create(Console console, FolderSettings settings) {
-    CommandLine root =
-        new CommandLine(new FineAudit(console))
-            .addSubcommand("audit", new AuditCommand(console))
-            .addSubcommand("ledger", new LedgerCommand(console))
-            .addSubcommand("diff", new DiffCommand(console))
-            .addSubcommand("report", new ReportCommand(console))
-            .addSubcommand("inspect", new InspectCommand(console))
-            .addSubcommand("facts", new FactsCommand(console))
-            .addSubcommand("explain", new ExplainCommand(console))
-            .addSubcommand("schema", new SchemaCommand(console))
-            .addSubcommand(
-                "rules",
-                new CommandLine(new RulesCommand(console))
-                    .addSubcommand("list", new RulesListCommand(console))
-                    .addSubcommand("show", new RulesShowCommand(console))
-                    .addSubcommand("check", new RulesCheckCommand(console))
-                    .addSubcommand("test", new RulesTestCommand(console))
-                    .addSubcommand("export", new RulesExportCommand(console)));
+  /**
+   * Builds the commands.
+   *
+   * @param args where the first is a command, only that one is built: the others take time
+   */
+  static CommandLine create(Console console, FolderSettings settings, String... args) {
+    CommandLine root = new CommandLine(new FineAudit(console));
+    Map<String, Supplier<Object>> commands = commands(console);
+    boolean one = args.length > 0 && commands.containsKey(args[0]);
+    commands.forEach(
+        (name, command) -> {
+          if (!one || name.equals(args[0])) {
+            root.addSubcommand(name, command.get());
+          }
+        });
     addCommonOptions(root, new Version(console));
     root.setOut(console.out())
         .setErr(console.err())
@@ -66,10 +65,34 @@ final class CommandLineFactory {
         .registerConverter(LocalDate.class, CommandLineFactory::day)
         .setDefaultValueProvider(settings)
         .setExecutionStrategy(parsed -> execute(console, settings, parsed))
-        .setParameterExceptionHandler((e, args) -> new WrongUsage(console, args).tell(e))
+        .setParameterExceptionHandler((e, given) -> new WrongUsage(console, given).tell(e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e, parsed));
     new CommandHelp(console).layOut(root);
     return root;
+  }
+
+  /** All commands, in the order of the help. */
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("audit", () -> new AuditCommand(console));
+    commands.put("ledger", () -> new LedgerCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
+    commands.put("report", () -> new ReportCommand(console));
+    commands.put("inspect", () -> new InspectCommand(console));
+    commands.put("facts", () -> new FactsCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("schema", () -> new SchemaCommand(console));
+    commands.put("rules", () -> rules(console));
+    return commands;
+  }
+
+  private static CommandLine rules(Console console) {
+    return new CommandLine(new RulesCommand(console))
+        .addSubcommand("list", new RulesListCommand(console))
+        .addSubcommand("show", new RulesShowCommand(console))
+        .addSubcommand("check", new RulesCheckCommand(console))
+        .addSubcommand("test", new RulesTestCommand(console))
+        .addSubcommand("export", new RulesExportCommand(console));
   }
 
   /** A day in any of the ways that an export may write it. */

@@ -47,7 +47,7 @@ public final class Main {
       return ExitCode.USAGE.code();
     }
     try {
-      return CommandLineFactory.create(console, FolderSettings.in(Path.of(""))).execute(args);
+      return CommandLineFactory.create(console, FolderSettings.in(Path.of("")), args).execute(args);
     } catch (OutOfMemoryError e) {
       console.tell("cli.out-of-memory", Runtime.getRuntime().maxMemory() >> 20);
       return ExitCode.UNUSABLE.code();

@@ -3,14 +3,12 @@ package org.fineaudit.facts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.fineaudit.law.AmountBasis;
 import org.fineaudit.law.ArticleLabel;
+import org.fineaudit.values.Amounts;
 
 /** Facts in words: for people, and for files that programs read. */
 public final class FactFormat {
@@ -83,8 +81,7 @@ public final class FactFormat {
   private static String number(double value, boolean amount) {
     BigDecimal exact = Numbers.exact(value);
     if (amount) {
-      return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-          .format(exact);
+      return Amounts.grouped(exact);
     }
     if (exact.signum() != 0 && exact.abs().compareTo(SMALL) < 0) {
       return exact.abs().compareTo(TINY) < 0 && exact.signum() > 0

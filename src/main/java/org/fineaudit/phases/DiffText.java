@@ -1,12 +1,10 @@
 package org.fineaudit.phases;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.fineaudit.cases.ProblemType;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Messages;
+import org.fineaudit.values.Amounts;
 
 /** The words and figures of a comparison. */
 public final class DiffText {
@@ -14,8 +12,7 @@ public final class DiffText {
 
   /** 1,234.5. */
   public static String money(BigDecimal yuan) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(yuan);
+    return Amounts.grouped(yuan);
   }
 
   /** A problem in a language; as it stands if the notice does not name it so. */

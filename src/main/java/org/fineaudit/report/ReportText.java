@@ -1,8 +1,6 @@
 package org.fineaudit.report;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +28,7 @@ import org.fineaudit.result.AuditResult.InputSummary;
 import org.fineaudit.result.AuditResult.Undetermined;
 import org.fineaudit.result.AuditResult.UnitSummary;
 import org.fineaudit.result.Finding;
+import org.fineaudit.values.Amounts;
 
 /**
  * The words of a self-check report: what was read, found, left open, put right, and what is next.
@@ -370,7 +368,6 @@ final class ReportText {
   }
 
   static String yuan(BigDecimal amount) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(amount);
+    return Amounts.grouped(amount);
   }
 }

@@ -1,6 +1,8 @@
 package org.fineaudit.values;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,10 @@ import org.fineaudit.cases.Money;
 
 /** Amounts of renminbi as officials write them. */
 public final class Amounts {
+  /** Copied for each use, since one can't be shared by threads; its pattern is read once. */
+  private static final DecimalFormat GROUPED =
+      new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal MOST_YUAN = new BigDecimal("1e13");
   private static final int MAX_CELL = 120;
@@ -47,6 +53,11 @@ public final class Amounts {
     return Token.at(text, start)
         .filter(token -> onlyMarks(text, token.end()))
         .flatMap(token -> token.money(signed ? AmountUnit.YUAN : unitOfHeader));
+  }
+
+  /** An amount as people read it: 1,234.5. */
+  public static String grouped(BigDecimal amount) {
+    return ((DecimalFormat) GROUPED.clone()).format(amount);
   }
 
   private static int afterLabels(String text) {
