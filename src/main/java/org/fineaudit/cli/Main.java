@@ -46,6 +46,7 @@ public final class Main {
       console.tell("cli.undecodable");
       return ExitCode.USAGE.code();
     }
+    QuickCompilation.chooseFor(args);
     try {
       return CommandLineFactory.create(console, FolderSettings.in(Path.of("")), args).execute(args);
     } catch (OutOfMemoryError e) {
