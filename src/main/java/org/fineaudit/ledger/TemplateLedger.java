@@ -115,7 +115,10 @@ public final class TemplateLedger {
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
-      throw new UnusableException(Issue.of(file, Message.of("ledger.template-not-xlsx")));
+      UnusableException other =
+          new UnusableException(Issue.of(file, Message.of("ledger.template-not-xlsx")));
+      other.initCause(e);
+      throw other;
     }
   }
 

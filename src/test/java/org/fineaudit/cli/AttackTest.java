@@ -52,6 +52,7 @@ class AttackTest {
           "result-index-blank-lines.json",
           "result-value-121.json",
           "repeated-merged-columns.xlsx",
+          "ledger-merge-many.xlsx",
           "ledger-row-twice.xlsx",
           "ledger-password.xlsx");
 
