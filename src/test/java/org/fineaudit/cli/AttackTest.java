@@ -144,6 +144,19 @@ class AttackTest {
   }
 
   @Test
+  void aLedgerThatSaysTheSameOverAndOverIsNotReadOverAndOver() throws IOException {
+    Path own = Files.createTempDirectory(folder, "sound");
+    for (Attack attack : LedgerAttacks.of(sound(own, "--ledger", "l.xlsx"))) {
+      int command =
+          List.of("ledger-merge-many.xlsx", "ledger-sheets-many.xlsx").indexOf(attack.name());
+      if (command >= 0) { // As an earlier ledger, and as a template.
+        AttackRun run = new AttackRun(Files.createTempDirectory(folder, "run"));
+        assertThat(run.check(run.commands(attack).get(command))).as(attack.name()).isEqualTo(3);
+      }
+    }
+  }
+
+  @Test
   void whatLacksOrContradictsItselfIsToldAndNeverSilentlyEmpty() throws IOException {
     for (Attack attack : Attacks.exports()) {
       boolean lacking =
