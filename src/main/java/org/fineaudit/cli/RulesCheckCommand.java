@@ -41,7 +41,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     if (notices.size() > MOST_NOTICES) {
       console.say("cli.more-issues", notices.size() - MOST_NOTICES);
     }
-    console.say("cli.rules-good", context.book().rules().size(), context.book().files().size());
+    String good = folder.none() ? "cli.built-in-rules-good" : "cli.rules-good";
+    console.say(good, context.book().rules().size(), context.book().files().size());
     return ExitCode.OK.code();
   }
 }
