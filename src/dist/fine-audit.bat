@@ -5,7 +5,7 @@ set "HERE=%~dp0"
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "PAGE=%%c"
 chcp 65001 >nul
 
-rem Work of a few seconds is done sooner if Java spends none of them on making its code faster.
+rem Up to some 40,000 cases, 64 MB or 10 MB of a workbook, work is done sooner if Java spends no time on making its code faster.
 set "FEW=-XX:TieredStopAtLevel=1"
 set "FILES=0"
 :weigh
@@ -13,11 +13,13 @@ if [%1]==[] goto weighed
 if "%~1"=="" goto next
 if "%~1"=="-" set "FEW="
 for %%f in ("%~1") do set /a FILES+=1
-for %%f in ("%~1") do if exist "%%~f" if %%~zf GTR 2097152 set "FEW="
+for %%f in ("%~1") do if exist "%%~f" if %%~zf GTR 67108864 set "FEW="
+for %%f in ("%~1") do if exist "%%~f" if /i "%%~xf"==".xlsx" if %%~zf GTR 10485760 set "FEW="
 if not exist "%~1\*" goto next
 pushd "%~1"
 for %%f in (*) do set /a FILES+=1
-for %%f in (*) do if %%~zf GTR 2097152 set "FEW="
+for %%f in (*) do if %%~zf GTR 67108864 set "FEW="
+for %%f in (*.xlsx) do if %%~zf GTR 10485760 set "FEW="
 popd
 :next
 shift

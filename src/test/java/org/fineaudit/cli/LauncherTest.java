@@ -152,12 +152,23 @@ class LauncherTest {
   void longWorkIsLeftToTheOptimizingCompiler(String shell) throws Exception {
     Path home = java("new", "17.0.2", true);
     Path small = Files.write(folder.resolve("-小 表.csv"), new byte[1000]);
-    Path large = Files.write(folder.resolve("大 表.csv"), new byte[3_000_000]);
+    Path large = Sparse.file(folder.resolve("大 表.csv"), 70);
+    Path workbook = Sparse.file(folder.resolve("大 表.XLSX"), 12);
+    assertThat(
+            run(shell, home, null, "audit", Sparse.file(folder.resolve("s.csv"), 12).toString())
+                .said())
+        .contains(FEW);
     Path link = Files.createSymbolicLink(folder.resolve("链接.csv"), large);
     assertThat(run(shell, home, null, "audit", small.toString()).said()).contains(FEW);
     assertThat(run(shell, home, null, "audit", "-小 表.csv").said()).contains(FEW);
     for (String many :
-        List.of(large.toString(), link.toString(), folder.toString(), "-", "*.csv")) {
+        List.of(
+            large.toString(),
+            workbook.toString(),
+            link.toString(),
+            folder.toString(),
+            "-",
+            "*.csv")) {
       assertThat(run(shell, home, null, "audit", small.toString(), many).said())
           .as(many)
           .doesNotContain(FEW);

@@ -3,7 +3,6 @@ package org.fineaudit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -29,9 +28,7 @@ class QuickCompilationTest {
   void onlySmallInputsDoWithoutTheSecondCompiler(String name, long megabytes, boolean small)
       throws IOException {
     Path file = Files.createDirectories(folder.resolve("in")).resolve(name);
-    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength(megabytes << 20);
-    }
+    Sparse.file(file, megabytes);
     assertThat(QuickCompilation.isSmall("audit", file.toString())).isEqualTo(small);
     assertThat(QuickCompilation.isSmall("audit", file.getParent().toString())).isEqualTo(small);
   }

@@ -128,7 +128,9 @@ class WindowsLauncherIT {
     Files.createDirectories(folder.resolve("few"));
     Files.write(folder.resolve("few/small.csv"), new byte[1000]);
     Files.createDirectories(folder.resolve("large one"));
-    Files.write(folder.resolve("large one/a b.csv"), new byte[3_000_000]);
+    Sparse.file(folder.resolve("large one/a b.csv"), 70);
+    Sparse.file(folder.resolve("few/larger.csv"), 12);
+    Sparse.file(Files.createDirectories(folder.resolve("book")).resolve("a.xlsx"), 12);
     Files.createDirectories(folder.resolve("many"));
     for (int i = 0; i < 100; i++) {
       Files.write(folder.resolve("many/" + i + ".csv"), new byte[10]);
@@ -143,6 +145,8 @@ class WindowsLauncherIT {
             "\"large one\\a b.csv\"",
             "\"\" \"large one\\a b.csv\"",
             "\"large one\"",
+            "book",
+            "book\\a.xlsx",
             "many",
             "-",
             String.join(" ", hundred))) {
