@@ -187,7 +187,12 @@ public final class FactRow {
   }
 
   public Truth truth(DerivedFact fact) {
-    double value = scalar(Facts.of(fact));
+    return truth(Facts.of(fact));
+  }
+
+  /** What is true or false; unknown if that is unknown. */
+  public Truth truth(Fact fact) {
+    double value = scalar(fact);
     return Double.isNaN(value) ? Truth.UNKNOWN : Truth.of(value != 0);
   }
 

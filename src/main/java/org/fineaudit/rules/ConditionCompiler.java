@@ -203,7 +203,7 @@ final class ConditionCompiler {
   private Expr.Bool equal(List<CelExpr> args, long id) {
     Optional<Expr.Texts> sized = sized(args.get(0));
     return sized.isPresent()
-        ? PartialLists.size("_==_", sized.get(), number(args.get(1)))
+        ? PartialLists.size(Comparison.EQUAL, sized.get(), number(args.get(1)))
         : Operations.equal(any(args.get(0)), any(args.get(1)), id);
   }
 
@@ -219,19 +219,14 @@ final class ConditionCompiler {
   private Expr.Bool compare(String function, List<CelExpr> args, long id) {
     Optional<Expr.Texts> sized = sized(args.get(0));
     if (sized.isPresent()) {
-      return PartialLists.size(function, sized.get(), number(args.get(1)));
+      return PartialLists.size(Comparison.of(function), sized.get(), number(args.get(1)));
     }
     Expr a = any(args.get(0));
     Expr b = any(args.get(1));
     if (!(a instanceof Expr.Num x && b instanceof Expr.Num y)) {
       throw new UnsupportedException(id, function);
     }
-    return switch (function) {
-      case "_<_" -> Operations.compare((left, right) -> left < right, x, y);
-      case "_<=_" -> Operations.compare((left, right) -> left <= right, x, y);
-      case "_>_" -> Operations.compare((left, right) -> left > right, x, y);
-      default -> Operations.compare((left, right) -> left >= right, x, y);
-    };
+    return Comparison.of(function).of(x, y);
   }
 
   private Expr arithmetic(String function, List<CelExpr> args) {

@@ -1,6 +1,8 @@
 package org.fineaudit.rules;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -16,6 +18,11 @@ abstract sealed class Expr {
   private Expr(List<Expr> parts, Fact fact) {
     this.parts = List.copyOf(parts);
     this.fact = fact;
+  }
+
+  /** The fact that this is and nothing more, if it is one. */
+  final Optional<Fact> fact() {
+    return Optional.ofNullable(fact);
   }
 
   /** The parts that can keep this expression from having a value for that row. */
@@ -65,11 +72,7 @@ abstract sealed class Expr {
 
     Bool(Fact fact) {
       super(List.of(), fact);
-      this.test =
-          row -> {
-            double value = row.scalar(fact);
-            return Double.isNaN(value) ? Truth.UNKNOWN : Truth.of(value != 0);
-          };
+      this.test = row -> row.truth(fact);
     }
 
     Truth eval(FactRow row) {
@@ -85,6 +88,7 @@ abstract sealed class Expr {
   /** A number, or a date as days since 1970-01-01; NaN if unknown. */
   static non-sealed class Num extends Expr {
     private final ToDoubleFunction<FactRow> value;
+    private OptionalDouble fixed = OptionalDouble.empty();
 
     Num(ToDoubleFunction<FactRow> value, List<Expr> parts) {
       super(parts, null);
@@ -94,6 +98,18 @@ abstract sealed class Expr {
     Num(Fact fact) {
       super(List.of(), fact);
       this.value = row -> row.scalar(fact);
+    }
+
+    /** A number that is the same for every row. */
+    Num(double fixed) {
+      super(List.of(), null);
+      this.value = row -> fixed;
+      this.fixed = OptionalDouble.of(fixed);
+    }
+
+    /** The number, if it is the same for every row. */
+    OptionalDouble fixed() {
+      return fixed;
     }
 
     double eval(FactRow row) {

@@ -19,7 +19,7 @@ final class Operations {
   }
 
   static Expr.Num fixed(double value) {
-    return new Expr.Num(row -> value, List.of());
+    return new Expr.Num(value);
   }
 
   static Expr.Text fixed(String value) {
@@ -48,32 +48,25 @@ final class Operations {
   }
 
   static Expr.Bool and(Expr.Bool a, Expr.Bool b) {
-    return new Expr.Bool(
-        row -> {
-          Truth left = a.eval(row);
-          return left == Truth.FALSE ? left : left.and(b.eval(row));
-        },
-        List.of(a, b));
+    return Junction.of(Truth.FALSE, a, b);
   }
 
   static Expr.Bool or(Expr.Bool a, Expr.Bool b) {
-    return new Expr.Bool(
-        row -> {
-          Truth left = a.eval(row);
-          return left == Truth.TRUE ? left : left.or(b.eval(row));
-        },
-        List.of(a, b));
+    return Junction.of(Truth.TRUE, a, b);
   }
 
   static Expr.Bool not(Expr.Bool a) {
-    return new Expr.Bool(
-        row ->
-            switch (a.eval(row)) {
-              case TRUE -> Truth.FALSE;
-              case FALSE -> Truth.TRUE;
-              case UNKNOWN -> Truth.UNKNOWN;
-            },
-        List.of(a));
+    return a.fact()
+        .map(fact -> new Expr.Bool(row -> not(row.truth(fact)), List.of(a)))
+        .orElseGet(() -> new Expr.Bool(row -> not(a.eval(row)), List.of(a)));
+  }
+
+  private static Truth not(Truth truth) {
+    return switch (truth) {
+      case TRUE -> Truth.FALSE;
+      case FALSE -> Truth.TRUE;
+      case UNKNOWN -> Truth.UNKNOWN;
+    };
   }
 
   /** Only the test if it is unknown, else only the branch that it takes. */
@@ -87,7 +80,7 @@ final class Operations {
 
   static Expr.Bool equal(Expr a, Expr b, long id) {
     if (a instanceof Expr.Num x && b instanceof Expr.Num y) {
-      return compare((left, right) -> left == right, x, y);
+      return Comparison.EQUAL.of(x, y);
     }
     if (a instanceof Expr.Bool x && b instanceof Expr.Bool y) {
       return new Expr.Bool(
@@ -107,26 +100,9 @@ final class Operations {
     throw new ConditionCompiler.UnsupportedException(id, "==");
   }
 
-  /** Compares two known numbers. */
-  interface Comparison {
-    boolean test(double left, double right);
-  }
-
   /** Compares two known objects. */
   interface Relation<T> {
     boolean test(T left, T right);
-  }
-
-  static Expr.Bool compare(Comparison comparison, Expr.Num a, Expr.Num b) {
-    return new Expr.Bool(
-        row -> {
-          double left = a.eval(row);
-          double right = b.eval(row);
-          return Double.isNaN(left) || Double.isNaN(right)
-              ? Truth.UNKNOWN
-              : Truth.of(comparison.test(left, right));
-        },
-        List.of(a, b));
   }
 
   static Expr.Bool textual(Relation<String> relation, Expr.Text a, Expr.Text b) {
@@ -221,7 +197,7 @@ final class Operations {
           List<String> right = b.eval(row);
           return left == null || right == null
               ? Truth.UNKNOWN
-              : found(left.stream().anyMatch(right::contains), a.partial(row) || b.partial(row));
+              : found(shares(left, right), a.partial(row) || b.partial(row));
         },
         List.of(a, b));
   }
@@ -238,8 +214,26 @@ final class Operations {
           List<String> values = words.eval(row);
           return value == null || values == null
               ? Truth.UNKNOWN
-              : found(values.stream().anyMatch(value::contains), words.partial(row));
+              : found(hasOne(value, values), words.partial(row));
         },
         List.of(text, words));
+  }
+
+  private static boolean shares(List<String> left, List<String> right) {
+    for (String item : left) {
+      if (right.contains(item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasOne(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,7 +8,7 @@ final class PartialLists {
   private PartialLists() {}
 
   /** Compares the size of a list; of one known in part, only what any longer list would say too. */
-  static Expr.Bool size(String function, Expr.Texts list, Expr.Num number) {
+  static Expr.Bool size(Comparison comparison, Expr.Texts list, Expr.Num number) {
     return new Expr.Bool(
         row -> {
           List<String> known = list.eval(row);
@@ -17,28 +17,18 @@ final class PartialLists {
             return Truth.UNKNOWN;
           }
           return list.partial(row)
-              ? atLeast(function, known.size(), other)
-              : Truth.of(holds(function, known.size(), other));
+              ? atLeast(comparison, known.size(), other)
+              : comparison.test(known.size(), other);
         },
         List.of(list, number));
   }
 
-  private static boolean holds(String function, double size, double other) {
-    return switch (function) {
-      case "_<_" -> size < other;
-      case "_<=_" -> size <= other;
-      case "_>_" -> size > other;
-      case "_>=_" -> size >= other;
-      default -> size == other;
-    };
-  }
-
-  private static Truth atLeast(String function, double least, double other) {
-    return switch (function) {
-      case "_>_" -> least > other ? Truth.TRUE : Truth.UNKNOWN;
-      case "_>=_" -> least >= other ? Truth.TRUE : Truth.UNKNOWN;
-      case "_<_" -> least >= other ? Truth.FALSE : Truth.UNKNOWN;
-      default -> least > other ? Truth.FALSE : Truth.UNKNOWN;
+  private static Truth atLeast(Comparison comparison, double least, double other) {
+    return switch (comparison) {
+      case MORE -> least > other ? Truth.TRUE : Truth.UNKNOWN;
+      case AT_LEAST -> least >= other ? Truth.TRUE : Truth.UNKNOWN;
+      case LESS -> least >= other ? Truth.FALSE : Truth.UNKNOWN;
+      case AT_MOST, EQUAL -> least > other ? Truth.FALSE : Truth.UNKNOWN;
     };
   }
 }
