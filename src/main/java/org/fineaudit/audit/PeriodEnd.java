@@ -22,13 +22,16 @@ record PeriodEnd(String id, String label, Predicate<LocalDate> last, double expe
 
   static PeriodEnd ofMonth(int days) {
     return new PeriodEnd(
-        "month-end", "月末", day -> lastOfMonth(day, days), 12 * days / DAYS_OF_YEAR);
+        "month-end",
+        "月末（最后" + days + "天）",
+        day -> lastOfMonth(day, days),
+        12 * days / DAYS_OF_YEAR);
   }
 
   static PeriodEnd ofQuarter(int days) {
     return new PeriodEnd(
         "quarter-end",
-        "季末",
+        "季末（最后" + days + "天）",
         day -> day.getMonthValue() % 3 == 0 && lastOfMonth(day, days),
         4 * days / DAYS_OF_YEAR);
   }
@@ -36,7 +39,7 @@ record PeriodEnd(String id, String label, Predicate<LocalDate> last, double expe
   static PeriodEnd ofYear(int days) {
     return new PeriodEnd(
         "year-end",
-        "年末",
+        "年末（最后" + days + "天）",
         day -> day.lengthOfYear() - day.getDayOfYear() < days,
         days / DAYS_OF_YEAR);
   }

@@ -47,7 +47,7 @@ final class AuditReport {
   /**
    * A report.
    *
-   * @param verbose whether each finding gets a line
+   * @param verbose whether each finding and each fact that is missing gets a line
    */
   AuditReport(Console console, boolean verbose) {
     this.console = console;
@@ -184,9 +184,10 @@ final class AuditReport {
     console.out().println();
     heading("cli.undetermined");
     boolean chinese = console.lang() == Lang.ZH;
+    int most = verbose ? undetermined.size() : MOST_REASONS;
     undetermined.stream()
         .sorted((a, b) -> Integer.compare(b.cases(), a.cases()))
-        .limit(MOST_REASONS)
+        .limit(most)
         .forEach(
             u ->
                 console.paragraph(
@@ -197,9 +198,8 @@ final class AuditReport {
                         u.cases(),
                         String.join(
                             console.text("cli.comma"), chinese ? u.labels() : u.missing()))));
-    if (undetermined.size() > MOST_REASONS) {
-      console.paragraph(
-          2, console.text("cli.undetermined-more", undetermined.size() - MOST_REASONS));
+    if (undetermined.size() > most) {
+      console.paragraph(2, console.text("cli.undetermined-more", undetermined.size() - most));
     }
   }
 

@@ -51,7 +51,8 @@ final class DiffReport {
             DiffText.money(balance.fines())));
     table.print(console);
     console.out().println();
-    console.say("cli.diff-open", balance.closedShare(), balance.open(), balance.closedUnverified());
+    String open = balance.closedUnverified() == 0 ? "cli.diff-all-open" : "cli.diff-open";
+    console.say(open, balance.closedShare(), balance.open(), balance.closedUnverified());
     if (balance.unfounded() > 0) {
       console.say("cli.diff-unfounded", balance.unfounded());
     }

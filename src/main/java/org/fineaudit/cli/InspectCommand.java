@@ -78,12 +78,13 @@ final class InspectCommand implements Callable<Integer> {
       readiness = readiness(context, intake, files, columns, progress);
     }
     screen.rules(readiness);
-    screen.next(reports, readiness, columns, names());
     if (draft != null) {
       byte[] text = ColumnsDraft.of(reports, console.lang()).getBytes(StandardCharsets.UTF_8);
       OutputFile.write(draft, out -> out.write(text));
+      console.out().println();
       console.say("cli.columns-written", draft);
     }
+    screen.next(reports, readiness, columns, names(), draft != null);
     return ExitCode.OK.code();
   }
 

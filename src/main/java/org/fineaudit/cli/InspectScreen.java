@@ -146,8 +146,17 @@ final class InspectScreen {
     lines.stream().skip(1).forEach(line -> console.paragraph(INDENT, line));
   }
 
-  /** What to do next. */
-  void next(List<FileReport> files, List<RuleReadiness> rules, Set<Field> columns, String input) {
+  /**
+   * What to do next.
+   *
+   * @param drafted whether a column mapping has been written
+   */
+  void next(
+      List<FileReport> files,
+      List<RuleReadiness> rules,
+      Set<Field> columns,
+      String input,
+      boolean drafted) {
     console.out().println();
     console.say("cli.inspect-next");
     List<ColumnReport> all =
@@ -155,7 +164,7 @@ final class InspectScreen {
             .flatMap(f -> f.sheets().stream())
             .flatMap(s -> s.columns().stream())
             .toList();
-    if (all.stream().anyMatch(c -> c.match() == Match.UNKNOWN)) {
+    if (!drafted && all.stream().anyMatch(c -> c.match() == Match.UNKNOWN)) {
       console.step(console.text("cli.inspect-next-map", input));
     }
     if (files.stream().flatMap(f -> f.sheets().stream()).anyMatch(InspectScreen::lacksUnit)) {

@@ -65,6 +65,11 @@ final class LedgerCommand implements Callable<Integer> {
     }
     if (!common.quiet()) {
       console.say("cli.ledger-written", out);
+      if (template == null) {
+        console.say("cli.next");
+        console.paragraph(2, console.text("cli.next-fill", out));
+        console.paragraph(2, console.text("cli.next-again", out));
+      }
     }
     return ExitCode.OK.code();
   }

@@ -15,6 +15,11 @@ final class RuleFolderArgument {
   @Option(names = "--rules", paramLabel = "DIR")
   private Path option;
 
+  /** Whether the built-in rules are meant. */
+  boolean none() {
+    return argument == null && option == null;
+  }
+
   RuleFolder open() throws IOException {
     Path folder = argument == null ? option : argument;
     return folder == null ? RuleFolders.builtIn() : RuleFolders.read(folder);

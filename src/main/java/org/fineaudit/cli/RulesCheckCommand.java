@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fineaudit.audit.RuleContext;
 import org.fineaudit.messages.Issue;
-import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,14 +34,15 @@ final class RulesCheckCommand implements Callable<Integer> {
     if (!issues.isEmpty()) {
       throw new UnusableException(issues);
     }
-    List<Message> notices = context.deriver().notices();
+    List<Issue> notices = context.deriver().notices();
     notices.stream()
         .limit(MOST_NOTICES)
         .forEach(notice -> console.print(notice.in(console.lang())));
     if (notices.size() > MOST_NOTICES) {
       console.say("cli.more-issues", notices.size() - MOST_NOTICES);
     }
-    console.say("cli.rules-good", context.book().rules().size(), context.book().files().size());
+    String good = folder.none() ? "cli.built-in-rules-good" : "cli.rules-good";
+    console.say(good, context.book().rules().size(), context.book().files().size());
     return ExitCode.OK.code();
   }
 }

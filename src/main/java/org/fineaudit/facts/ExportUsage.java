@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Truth;
+import org.fineaudit.law.Evidence;
 
 /**
  * How one sheet of an export fills its columns. An empty cell proves something only if its column
@@ -49,16 +50,14 @@ public final class ExportUsage {
   private final Set<Field> columns = EnumSet.noneOf(Field.class);
   private final Set<Field> filled = EnumSet.noneOf(Field.class);
 
-  private final UnstatedUnit fine = new UnstatedUnit(Field.FINE);
-  private final UnstatedUnit confiscation = new UnstatedUnit(Field.CONFISCATION);
+  private final UnstatedUnit fine;
+  private final UnstatedUnit confiscation;
 
-  /**
-   * Collects for a sheet.
-   *
-   * @param enoughRows with fewer rows, an empty column may be chance and counts as in use
-   */
-  ExportUsage(int enoughRows) {
-    this.enoughRows = enoughRows;
+  /** Collects for a sheet. */
+  ExportUsage(Evidence evidence) {
+    enoughRows = evidence.enoughRows();
+    fine = new UnstatedUnit(Field.FINE, evidence.unit());
+    confiscation = new UnstatedUnit(Field.CONFISCATION, evidence.unit());
   }
 
   /** Counts a case of the sheet. */

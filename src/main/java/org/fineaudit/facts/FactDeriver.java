@@ -24,7 +24,7 @@ import org.fineaudit.law.ProvisionMatch;
 import org.fineaudit.law.Query;
 import org.fineaudit.law.Statutes;
 import org.fineaudit.law.WorkingDays;
-import org.fineaudit.messages.Message;
+import org.fineaudit.messages.Issue;
 import org.fineaudit.tables.RuleFolder;
 import org.fineaudit.text.DecisionText;
 import org.fineaudit.text.TextFacts;
@@ -67,13 +67,13 @@ public final class FactDeriver {
   }
 
   /** What a reader of the tables should know, though they can be used. */
-  public List<Message> notices() {
+  public List<Issue> notices() {
     return tables.discretion().notices(statutes);
   }
 
   /** Collects how a sheet fills its columns. */
   public ExportUsage usage() {
-    return new ExportUsage(statutes.evidence().enoughRows());
+    return new ExportUsage(statutes.evidence());
   }
 
   /** The Chinese name of a clue (文字线索) that rules and facts name by its id. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Money;
 import org.fineaudit.cases.PenaltyCase;
+import org.fineaudit.law.Evidence;
 import org.fineaudit.values.AmountUnit;
 import org.fineaudit.values.Amounts;
 
@@ -15,12 +16,8 @@ import org.fineaudit.values.Amounts;
  * column.
  */
 final class UnstatedUnit {
-  private static final int ENOUGH_ROWS = 5;
-
-  /** One row of so many may tell another amount than its text, as real exports do. */
-  private static final int ROWS_PER_DEVIATION = 20;
-
   private final Field field;
+  private final Evidence.Unit sure;
   private final List<Open> open = new ArrayList<>();
   private int yuan;
   private int wan;
@@ -29,8 +26,14 @@ final class UnstatedUnit {
   /** A row whose cell was not yet taken, with the cell. */
   private record Open(FactRow row, String cell) {}
 
-  UnstatedUnit(Field field) {
+  /**
+   * Collects for a column.
+   *
+   * @param sure when the unit is that of the whole column
+   */
+  UnstatedUnit(Field field, Evidence.Unit sure) {
     this.field = field;
+    this.sure = sure;
   }
 
   /** Counts what a row shows; {@code inText} is the amount of its text, unknown if NaN. */
@@ -72,7 +75,7 @@ final class UnstatedUnit {
   private Optional<AmountUnit> decided() {
     int most = Math.max(yuan, wan);
     int against = Math.min(yuan, wan) + neither;
-    if (most < ENOUGH_ROWS || against * ROWS_PER_DEVIATION > most) {
+    if (most < sure.enoughRows() || against * sure.rowsPerDeviation() > most) {
       return Optional.empty();
     }
     return Optional.of(yuan > wan ? AmountUnit.YUAN : AmountUnit.WAN);

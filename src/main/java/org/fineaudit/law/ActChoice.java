@@ -7,16 +7,8 @@ import java.util.function.Function;
 
 /** Tells which of several acts a case describes. */
 final class ActChoice {
-  /** A case describes an act only with at least this many pairs that tell it apart ... */
-  private static final double LEAST_EVIDENCE = 1.5;
-
-  /** ... which are at least this share of one clause ... */
-  private static final double CLAUSE_SHARE = 0.5;
-
-  /** ... and this many times the evidence of the next best act. */
-  private static final double CLEARLY = 2;
-
   private final List<Provision> rows;
+  private final Evidence.Acts clear;
   private final List<ActWording> acts = new ArrayList<>();
   private final List<List<Provision>> byAct = new ArrayList<>();
 
@@ -25,8 +17,10 @@ final class ActChoice {
 
   private final double[] weights;
 
-  private ActChoice(List<Provision> rows, Function<Provision, ActWording> wordings) {
+  private ActChoice(
+      List<Provision> rows, Function<Provision, ActWording> wordings, Evidence.Acts clear) {
     this.rows = rows;
+    this.clear = clear;
     for (Provision row : rows) {
       rowsOf(wordings.apply(row)).add(row);
     }
@@ -35,8 +29,9 @@ final class ActChoice {
     weigh();
   }
 
-  static ActChoice among(List<Provision> rows, Function<Provision, ActWording> wordings) {
-    return new ActChoice(List.copyOf(rows), wordings);
+  static ActChoice among(
+      List<Provision> rows, Function<Provision, ActWording> wordings, Evidence.Acts clear) {
+    return new ActChoice(List.copyOf(rows), wordings, clear);
   }
 
   private List<Provision> rowsOf(ActWording wording) {
@@ -78,14 +73,14 @@ final class ActChoice {
         second = Math.max(second, evidence);
       }
     }
-    boolean clear = best >= LEAST_EVIDENCE && best >= CLEARLY * second;
-    return clear && hasClauseIn(acts.get(bestAct), said) ? List.copyOf(byAct.get(bestAct)) : rows;
+    boolean told = best >= clear.leastPairs() && best >= clear.timesNext() * second;
+    return told && hasClauseIn(acts.get(bestAct), said) ? List.copyOf(byAct.get(bestAct)) : rows;
   }
 
   private boolean hasClauseIn(ActWording act, PairSet said) {
     for (int[] clause : act.clauses()) {
       double evidence = sum(clause, said);
-      if (evidence > 0 && evidence >= CLAUSE_SHARE * sum(clause, null)) {
+      if (evidence > 0 && evidence >= clear.clauseShare() * sum(clause, null)) {
         return true;
       }
     }

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
  * one article apart, and never more than a comparison among them.
  */
 final class ActWording {
-  /** Two rows of one place speak of the same act if they share this much of their wording. */
-  private static final double SAME_ACT = 0.7;
-
   private static final Pattern NOTE = Pattern.compile("（[^（）]*(?:严重|责任人员)[^（）]*）");
   private static final Pattern REFERENCE = Pattern.compile("第[一二三四五六七八九十百千]+[条款项]");
   private static final Pattern CLAUSE_END = Pattern.compile("[，、；（）]|或者");
@@ -47,8 +44,9 @@ final class ActWording {
     return clauses;
   }
 
-  boolean sameAct(ActWording other) {
-    return Bigrams.containment(pairs, other.pairs) >= SAME_ACT;
+  /** Whether two rows of one place share at least so much of their wording. */
+  boolean sameAct(ActWording other, double share) {
+    return Bigrams.containment(pairs, other.pairs) >= share;
   }
 
   /** Whether the words are the same and not only the act. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fineaudit.cases.DiscretionTier;
 import org.fineaudit.cases.Money;
+import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.CsvTable;
@@ -194,68 +195,9 @@ public final class DiscretionTable {
     }
   }
 
-  /**
-   * What a reader of the table should know: gaps between tiers, standards that leave out a part of
-   * the range or a kind of party that the law fines, provisions that the table of the law lacks.
-   */
-  public List<Message> notices(Statutes statutes) {
-    List<Message> notices = new ArrayList<>();
-    standards()
-        .forEach(
-            (standard, tiers) -> {
-              List<Provision> place =
-                  statutes.provisions().stream().filter(standard::fines).toList();
-              if (place.isEmpty()) {
-                notices.add(Message.of("law.standard-without-provision", standard.label()));
-              }
-              for (int i = 1; i < tiers.size(); i++) {
-                if (tiers.get(i).min().compareTo(tiers.get(i - 1).max()) > 0) {
-                  notices.add(
-                      Message.of(
-                          "law.tiers-gap",
-                          standard.label(),
-                          tiers.get(i - 1).tier().label(),
-                          tiers.get(i).tier().label()));
-                }
-              }
-              place.stream()
-                  .filter(p -> p.max().isPresent() && p.basis() == standard.basis())
-                  .filter(p -> tiers.get(tiers.size() - 1).max().compareTo(p.max().get()) < 0)
-                  .findFirst()
-                  .ifPresent(
-                      p -> notices.add(Message.of("law.standard-ends-early", standard.label())));
-            });
-    missingSubjects(statutes, notices);
-    return notices;
-  }
-
-  private void missingSubjects(Statutes statutes, List<Message> notices) {
-    List<Standard> standards = List.copyOf(standards().keySet());
-    for (Standard standard : standards) {
-      statutes.provisions().stream()
-          .filter(p -> other(standard, p))
-          .filter(p -> standards.stream().noneMatch(s -> sameRegion(s, standard) && s.fines(p)))
-          .map(Provision::subject)
-          .distinct()
-          .forEach(
-              subject ->
-                  notices.add(
-                      Message.of("law.standard-without-subject", standard.label(), subject)));
-    }
-  }
-
-  private static boolean sameRegion(Standard a, Standard b) {
-    return a.region().equals(b.region());
-  }
-
-  /** A row of the same place that fines another kind of party. */
-  private static boolean other(Standard standard, Provision provision) {
-    return LawNames.same(standard.law(), provision.law())
-        && standard.article().equals(provision.article())
-        && standard.paragraph().equals(provision.paragraph())
-        && standard.item().equals(provision.item())
-        && !standard.subject().equals(provision.subject())
-        && provision.max().isPresent();
+  /** What a reader of the table should know, each with its line. */
+  public List<Issue> notices(Statutes statutes) {
+    return new DiscretionNotices(standards(), statutes).all();
   }
 
   /**

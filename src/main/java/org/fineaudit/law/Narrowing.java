@@ -21,16 +21,12 @@ final class Narrowing {
 
   private final Query query;
   private final ActWordings wordings;
-  private final int fullStatement;
+  private final Evidence evidence;
   private PairSet said;
 
-  /**
-   * Narrows for a case.
-   *
-   * @param fullStatement a statement at least so long would have told of grave consequences
-   */
-  Narrowing(Query query, ActWordings wordings, int fullStatement) {
-    this.fullStatement = fullStatement;
+  /** Narrows for a case. */
+  Narrowing(Query query, ActWordings wordings, Evidence evidence) {
+    this.evidence = evidence;
     this.query = query;
     this.wordings = wordings;
   }
@@ -78,8 +74,7 @@ final class Narrowing {
       List<Provision> plain =
           rows.stream().filter(p -> p.precondition().isEmpty() && sameAct(p, conditional)).toList();
       Truth met =
-          Precondition.met(
-              conditional, query.correctionRefused(), query.violation(), fullStatement);
+          Precondition.met(conditional, query.correctionRefused(), query.violation(), evidence);
       if (!plain.isEmpty() && met.isFalse()) {
         dropped.add(conditional);
       } else if (met.isTrue()) {
@@ -90,7 +85,7 @@ final class Narrowing {
   }
 
   private boolean sameAct(Provision a, Provision b) {
-    return a.samePlace(b) && a.subject().equals(b.subject()) && wording(a).sameAct(wording(b));
+    return a.samePlace(b) && a.subject().equals(b.subject()) && wordings.sameAct(a, b);
   }
 
   /** Keeps the rows whose subject the case says the party is (施工单位…, 作为施工单位). */
@@ -130,10 +125,6 @@ final class Narrowing {
     return Pattern.compile("^(?:涉嫌)?" + quoted + "|(?:作为|系|当事人是|当事人为)[^，。；、]{0,20}" + quoted);
   }
 
-  private ActWording wording(Provision row) {
-    return wordings.of(row);
-  }
-
   /** Whether rows of different laws fine the same act with the same figures. */
   boolean sameActAndFigures(List<List<Provision>> acts) {
     List<Provision> all = new ArrayList<>();
@@ -142,7 +133,7 @@ final class Narrowing {
         acts.stream().map(rows -> rows.get(0).law()).distinct().count() == acts.size();
     return lawsDiffer
         && distinct(all) == 1
-        && all.stream().allMatch(p -> wording(p).sameAct(wording(all.get(0))));
+        && all.stream().allMatch(p -> wordings.sameAct(p, all.get(0)));
   }
 
   /**
@@ -155,7 +146,7 @@ final class Narrowing {
   }
 
   private boolean hasSuccessor(Provision row, List<Provision> rows) {
-    return rows.stream().anyMatch(p -> p.equals(row) || wording(p).sameAct(wording(row)));
+    return rows.stream().anyMatch(p -> p.equals(row) || wordings.sameAct(p, row));
   }
 
   /** Whether knowing the kind of party would settle the figures. */

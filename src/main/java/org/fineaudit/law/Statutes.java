@@ -19,12 +19,13 @@ public final class Statutes {
   private final LawVersions versions;
   private final LawNames names;
   private final CitedArticles cited;
-  private final ActWordings wordings = new ActWordings();
+  private final ActWordings wordings;
   private final ActFit acts;
   private final Evidence evidence;
 
   private Statutes(List<Provision> provisions, LawVersions versions, Evidence evidence) {
     this.evidence = evidence;
+    this.wordings = new ActWordings(evidence.acts());
     this.provisions = provisions;
     this.versions = versions;
     this.names = new LawNames();
@@ -88,7 +89,7 @@ public final class Statutes {
   /** What the tables say of a case. */
   public CaseProvisions of(Query query) {
     return new CaseProvisions(
-        query, cited, versions, new Narrowing(query, wordings, evidence.fullStatement()), acts);
+        query, cited, versions, new Narrowing(query, wordings, evidence), acts);
   }
 
   /** The figures by which facts are found. */
@@ -100,7 +101,7 @@ public final class Statutes {
    * Whether a text tells of grave consequences or circumstances; unknown if it is only a heading.
    */
   public Truth grave(String words) {
-    return Precondition.severe(words, evidence.fullStatement());
+    return Precondition.severe(words, evidence);
   }
 
   /** The highest article that the table has of a law, 0 if none. */

@@ -32,8 +32,13 @@ public record StrayWords(String words, Message why, String id, String column, St
 
   /** As one line. */
   public String in(Lang lang) {
-    String what = words.isEmpty() ? "" : "“" + words.replace('\n', ' ') + "”";
+    String typed = words.replace('\n', ' ');
+    if (lang == Lang.EN) {
+      String at = place.replaceFirst("第(\\d+)行$", "row $1");
+      String in = column.isEmpty() ? "" : " (" + column + ")";
+      return at + in + ": " + (typed.isEmpty() ? "" : "\"" + typed + "\" ") + why.in(lang);
+    }
     String where = column.isEmpty() ? place : place + "（" + column + "）";
-    return where + "：" + what + why.in(lang);
+    return where + "：" + (typed.isEmpty() ? "" : "“" + typed + "”") + why.in(lang);
   }
 }

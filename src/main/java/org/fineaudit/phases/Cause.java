@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fineaudit.facts.Fact;
+import org.fineaudit.facts.Facts;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Messages;
 
@@ -75,8 +77,9 @@ public record Cause(Kind kind, List<Value> values, List<String> details) {
 
   /** A value that changed; empty is unknown. */
   public record Value(String field, String label, String from, String to) {
-    String arrow(String unknown) {
-      return label + " " + shown(from, unknown) + " → " + shown(to, unknown);
+    String arrow(String unknown, Lang lang) {
+      String name = lang == Lang.EN && !field.isEmpty() ? field : label;
+      return name + " " + shown(from, unknown) + " → " + shown(to, unknown);
     }
 
     private static String shown(String text, String unknown) {
@@ -102,9 +105,20 @@ public record Cause(Kind kind, List<Value> values, List<String> details) {
     String unknown = Messages.text(lang, "phases.unknown");
     String comma = Messages.text(lang, "phases.comma");
     String facts =
-        Stream.concat(details.stream(), values.stream().map(v -> v.arrow(unknown)))
+        Stream.concat(
+                details.stream().map(d -> lang == Lang.EN ? named(d) : d),
+                values.stream().map(v -> v.arrow(unknown, lang)))
             .collect(Collectors.joining(comma));
     String key = "phases.cause." + kind.id() + (facts.isEmpty() ? ".plain" : "");
     return Messages.text(lang, key, facts);
+  }
+
+  /** A missing fact by its name in rules, which is English; other details stay as they are. */
+  private static String named(String detail) {
+    return Facts.all().stream()
+        .filter(fact -> detail.equals(fact.label()) || detail.startsWith(fact.label() + "（"))
+        .findFirst()
+        .map(Fact::name)
+        .orElse(detail);
   }
 }

@@ -82,7 +82,7 @@ public final class RuleBook {
       }
     }
     if (rules.isEmpty() && issues.isEmpty()) {
-      issues.add(Issue.of(".", Message.of("rules.none")));
+      issues.add(Issue.of(folder.name(), Message.of("rules.none")));
     }
     if (!issues.isEmpty()) {
       issues.sort(

@@ -10,15 +10,22 @@ import java.util.TreeMap;
  * {@code /}.
  */
 public final class RuleFolder {
+  private final String name;
   private final Map<String, byte[]> files;
 
-  RuleFolder(Map<String, byte[]> files) {
+  RuleFolder(String name, Map<String, byte[]> files) {
+    this.name = name;
     this.files = new TreeMap<>(files);
   }
 
   /** A folder made of the given texts, for tests. */
   public static RuleFolder of(Map<String, byte[]> files) {
-    return new RuleFolder(files);
+    return new RuleFolder(".", files);
+  }
+
+  /** The folder as the user gave it, or {@code .} for one that no user gave. */
+  public String name() {
+    return name;
   }
 
   /** The file's bytes, or empty if there is no such file. */

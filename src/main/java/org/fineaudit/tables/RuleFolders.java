@@ -64,7 +64,7 @@ public final class RuleFolders {
         }
       }
     }
-    return new RuleFolder(files);
+    return new RuleFolder(".", files);
   }
 
   /**
@@ -73,9 +73,9 @@ public final class RuleFolders {
    * @throws UnusableException if it is no folder, is too large, or a file in it leads outside
    */
   public static RuleFolder read(Path folder) throws IOException {
-    String name = String.valueOf(folder.getFileName());
     if (!Files.isDirectory(folder)) {
-      throw new UnusableException(Issue.of(name, Message.of("tables.not-a-folder")));
+      String found = Files.exists(folder) ? "tables.not-a-folder" : "tables.no-folder";
+      throw new UnusableException(Issue.of(folder.toString(), Message.of(found)));
     }
     Map<String, byte[]> files = new LinkedHashMap<>();
     try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
@@ -91,7 +91,7 @@ public final class RuleFolders {
         files.put(relative, InputFile.read(file, () -> Files.readAllBytes(file)));
       }
     }
-    return new RuleFolder(files);
+    return new RuleFolder(folder.toString(), files);
   }
 
   /**

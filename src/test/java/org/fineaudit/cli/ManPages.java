@@ -37,7 +37,7 @@ final class ManPages {
     sources(folder.resolve("zh"), Lang.ZH);
     Path completion = Files.createDirectories(folder.resolve("share/completion"));
     Files.writeString(completion.resolve("fine-audit.bash"), bash());
-    Files.writeString(completion.resolve("_fine-audit"), zsh());
+    Files.writeString(completion.resolve("_fine-audit"), ZshCompletion.script());
   }
 
   private static final Pattern CHOICES = Pattern.compile("_option_args=\\([^)]*\\)");
@@ -78,17 +78,11 @@ final class ManPages {
   static String bash() {
     return CHOICES
         .matcher(AutoComplete.bash(Version.NAME, commands(Lang.EN)))
-        .replaceAll(choices -> choices.group().toLowerCase(Locale.ROOT));
+        .replaceAll(choices -> asWritten(choices.group()));
   }
 
-  /**
-   * The same for zsh's function path, where the first call completes as well; a command of bash
-   * that zsh's bash completion lacks does nothing.
-   */
-  static String zsh() {
-    return "#compdef fine-audit\n"
-        + "whence compopt >/dev/null || compopt() { : }\n"
-        + bash()
-        + "_bash_complete -o default -F _complete_fine-audit\n";
+  /** A choice as the help writes it. */
+  static String asWritten(String choice) {
+    return choice.toLowerCase(Locale.ROOT);
   }
 }

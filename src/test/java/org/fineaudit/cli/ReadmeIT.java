@@ -78,7 +78,7 @@ class ReadmeIT {
   /** A folder with nothing but what the launcher needs. */
   private Path tools() throws IOException {
     Path tools = Files.createDirectories(folder.resolve("tools"));
-    for (String tool : List.of("sh", "sed", "readlink")) {
+    for (String tool : List.of("sh", "sed", "readlink", "find")) {
       Path real = Path.of("/usr/bin").resolve(tool);
       Files.createSymbolicLink(
           tools.resolve(tool), Files.exists(real) ? real : Path.of("/bin").resolve(tool));

@@ -109,7 +109,7 @@ class CaseFactsTest {
   }
 
   private static FactRow settled(int rows, boolean othersFilled, Draft draft) {
-    ExportUsage usage = new ExportUsage(20);
+    ExportUsage usage = DERIVER.usage();
     for (int i = 1; i < rows; i++) {
       Draft other = aCase().column(Field.CORRECTION_NOTICE_NUMBER);
       usage.add(

@@ -15,7 +15,6 @@ import org.fineaudit.cases.DiscretionTier;
 import org.fineaudit.cases.Money;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.messages.Lang;
-import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.RuleFolder;
 import org.junit.jupiter.api.Test;
@@ -124,15 +123,21 @@ class LawTablesTest {
                 + ROW
                 + "轻微,fixed,5000,15000,某文件,,,no\n"
                 + ROW
-                + "一般,fixed,20000,30000,某文件,,,no\n"
+                + "一般,fixed,20000,30000,某文件,,2024-12-31,no\n"
+                + ROW
+                + "一般,fixed,15000,30000,某文件,2025-01-01,,no\n"
                 + "甲市,城市建筑垃圾管理规定,25,,1,施工单位,一般,fixed,10000,100000,某文件,,,no\n");
     Statutes statutes = Statutes.load(folder);
     List<String> notices =
         LawTables.load(folder, statutes).discretion().notices(statutes).stream()
-            .map((Message m) -> m.in(Lang.ZH))
+            .map(issue -> issue.in(Lang.ZH))
             .toList();
-    assertThat(notices).anyMatch(n -> n.contains("轻微档与一般档之间有缺口"));
-    assertThat(notices).anyMatch(n -> n.contains("没有到法定上限"));
+    assertThat(notices)
+        .filteredOn(n -> n.contains("轻微档与一般档之间有缺口"))
+        .singleElement()
+        .asString()
+        .contains("discretion.csv:3");
+    assertThat(notices).anyMatch(n -> n.contains("discretion.csv:4") && n.contains("没有到法定上限"));
     assertThat(notices).anyMatch(n -> n.contains("没有建设单位、运输建筑垃圾的单位的档次"));
   }
 
