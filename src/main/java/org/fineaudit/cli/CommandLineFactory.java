@@ -18,6 +18,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.fineaudit.files.OutputFailedException;
+import org.fineaudit.files.Refusal;
 import org.fineaudit.files.TemporaryFolderException;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Messages;
@@ -26,6 +27,7 @@ import org.fineaudit.messages.UnusableException;
 import org.fineaudit.values.Dates;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -87,6 +89,11 @@ final class CommandLineFactory {
     while (command.hasSubcommand()) {
       command = command.subcommand();
     }
+    Optional<ArgSpec> dash =
+        command.matchedArgs().stream().filter(CommandLineFactory::isDash).findFirst();
+    if (dash.isPresent()) {
+      return new WrongUsage(console).dash(command, dash.get());
+    }
     try {
       settings.check();
     } catch (UnusableException | IOException e) {
@@ -96,6 +103,13 @@ final class CommandLineFactory {
       settings.tell(console, command);
     }
     return new CommandLine.RunLast().execute(parsed);
+  }
+
+  /** Standard input where a file is needed: only exports are read from there. */
+  private static boolean isDash(ArgSpec given) {
+    return given.auxiliaryTypes()[0] == Path.class
+        && !given.paramLabel().equals("INPUT")
+        && given.stringValues().contains("-");
   }
 
   /** Gives the common options to every command that does not look at them itself. */
@@ -118,6 +132,10 @@ final class CommandLineFactory {
 
   private static int failed(Console console, Exception e, ParseResult parsed) {
     console.trace(e, parsed.originalArgs());
+    if (Refusal.TOO_MANY_FILES.isBehind(e)) {
+      console.tell("files.too-many-open");
+      return ExitCode.IO.code();
+    }
     if (e instanceof UnusableException unusable) {
       report(console, unusable.issues());
       return ExitCode.UNUSABLE.code();

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.fineaudit.files.Refusal;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Message;
 import org.fineaudit.result.Masking;
@@ -92,7 +93,7 @@ record Console(
   int close(int code) {
     flush();
     IOException failure = out instanceof Screen screen ? screen.to.failure() : null;
-    boolean full = failure != null && String.valueOf(failure.getMessage()).contains("No space");
+    boolean full = failure != null && Refusal.DISK_FULL.isBehind(failure);
     if (full && code <= ExitCode.FINDINGS.code()) {
       tell("cli.stdout-full");
       err.flush();

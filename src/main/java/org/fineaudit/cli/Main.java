@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntSupplier;
+import org.fineaudit.files.Refusal;
 import org.fineaudit.messages.Lang;
 
 /** Entry point. */
@@ -22,9 +24,17 @@ public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
+    System.exit(guarded(console(args), args, () -> started(args)));
+  }
+
+  private static Console console(String... args) {
+    return Console.system(langOf(args), colorOf(args), showsIds(args));
+  }
+
+  private static int started(String... args) {
     String[] told = Relaunch.arguments(args);
     boolean debug = Arrays.asList(told).contains(DEBUG);
-    Console console = Console.system(langOf(told), colorOf(told), showsIds(told));
+    Console console = console(told);
     // A library's chatter is not for clerks, by whatever way it comes.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", debug ? "debug" : "off");
     System.setProperty("java.awt.headless", "true");
@@ -37,8 +47,11 @@ public final class Main {
     System.setOut(chatter);
     System.setErr(chatter);
     OptionalInt relaunched = Relaunch.ifNamesAreUnreadable(told, console);
-    int code = relaunched.isPresent() ? relaunched.getAsInt() : run(console, told);
-    System.exit(console.close(code));
+    int code =
+        relaunched.isPresent()
+            ? relaunched.getAsInt()
+            : guarded(console, told, () -> run(console, told));
+    return console.close(code);
   }
 
   private static int run(Console console, String... args) {
@@ -46,8 +59,13 @@ public final class Main {
       console.tell("cli.undecodable");
       return ExitCode.USAGE.code();
     }
+    return CommandLineFactory.create(console, FolderSettings.in(Path.of(""))).execute(args);
+  }
+
+  /** A step, also one before a command starts: whatever it throws is told in words. */
+  private static int guarded(Console console, String[] args, IntSupplier step) {
     try {
-      return CommandLineFactory.create(console, FolderSettings.in(Path.of(""))).execute(args);
+      return step.getAsInt();
     } catch (OutOfMemoryError e) {
       console.tell("cli.out-of-memory", Runtime.getRuntime().maxMemory() >> 20);
       return ExitCode.UNUSABLE.code();
@@ -56,6 +74,10 @@ public final class Main {
       return ExitCode.UNUSABLE.code();
     } catch (RuntimeException | Error e) {
       console.trace(e, List.of(args));
+      if (Refusal.TOO_MANY_FILES.isBehind(e)) {
+        console.tell("files.too-many-open");
+        return ExitCode.IO.code();
+      }
       console.tell("cli.defect", e.getClass().getSimpleName());
       return ExitCode.DEFECT.code();
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line, and what was probably meant. */
@@ -50,6 +51,13 @@ final class WrongUsage {
     }
     console.tell("cli.see-help", command.getCommandSpec().qualifiedName());
     console.trace(wrong, args);
+    return ExitCode.USAGE.code();
+  }
+
+  /** Standard input, or output, where the name of a file is needed. */
+  int dash(ParseResult command, ArgSpec argument) {
+    console.tell("cli.dash", name(argument), argument.paramLabel());
+    console.tell("cli.see-help", command.commandSpec().qualifiedName());
     return ExitCode.USAGE.code();
   }
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.Message;
 
@@ -45,11 +43,11 @@ public final class OutputFailedException extends Exception {
     if (isFull(path, cause)) {
       return Message.of("files.disk-full", path);
     }
-    if (cause instanceof AccessDeniedException || detail.contains("Permission denied")) {
+    if (cause instanceof AccessDeniedException || Refusal.NO_PERMISSION.isBehind(cause)) {
       return Message.of(
           Files.exists(path) ? "files.no-permission" : "files.no-permission-folder", path);
     }
-    if (detail.contains("another process")) {
+    if (Refusal.LOCKED.isBehind(cause)) {
       return Message.of("files.locked", path);
     }
     return Message.of("files.failed", path, detail);
@@ -57,13 +55,7 @@ public final class OutputFailedException extends Exception {
 
   private static boolean isFull(Path path, IOException cause) {
     Path folder = path.toAbsolutePath().getParent();
-    return saysFull(cause) || (folder != null && isAlmostFull(folder));
-  }
-
-  static boolean saysFull(IOException cause) {
-    String lower = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-    return Stream.of("no space left", "not enough space", "quota exceeded")
-        .anyMatch(lower::contains);
+    return Refusal.DISK_FULL.isBehind(cause) || (folder != null && isAlmostFull(folder));
   }
 
   static boolean isAlmostFull(Path folder) {

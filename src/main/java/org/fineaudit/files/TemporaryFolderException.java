@@ -28,7 +28,7 @@ public final class TemporaryFolderException extends IOException {
 
   /** Whether a failure is due to a full folder for temporary files. */
   static boolean isFull(IOException failure) {
-    return OutputFailedException.saysFull(failure)
+    return Refusal.DISK_FULL.isBehind(failure)
         && OutputFailedException.isAlmostFull(Path.of(TemporaryFiles.place()));
   }
 }

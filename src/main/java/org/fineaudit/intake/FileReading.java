@@ -23,9 +23,14 @@ final class FileReading {
   private final CaseSink sink;
   private final List<SheetReader> sheets = new ArrayList<>();
   private final SeenRows seen;
+  private final Repetition repetition;
   private boolean repeatsOther;
 
-  FileReading(String name, ColumnCatalog catalog, CaseSink sink, SeenRows seen) {
+  /**
+   * @param size of the file in bytes
+   */
+  FileReading(String name, long size, ColumnCatalog catalog, CaseSink sink, SeenRows seen) {
+    this.repetition = new Repetition(name, size);
     this.seen = seen;
     this.name = name;
     this.catalog = catalog;
@@ -38,6 +43,10 @@ final class FileReading {
 
   ColumnCatalog catalog() {
     return catalog;
+  }
+
+  Repetition repetition() {
+    return repetition;
   }
 
   CaseSink sink() {

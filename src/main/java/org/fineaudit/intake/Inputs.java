@@ -105,7 +105,9 @@ public final class Inputs {
   private static void copy(InputStream in, OutputStream out) throws IOException {
     byte[] block = new byte[1 << 16];
     long total = 0;
+    ZeroRun zeros = new ZeroRun(STANDARD_INPUT);
     for (int n = in.read(block); n >= 0; n = in.read(block)) {
+      zeros.add(block, n);
       out.write(block, 0, n);
       total += n;
       if (total > MOST_STANDARD_INPUT) {

@@ -1,6 +1,7 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.fineaudit.files.InputFile;
@@ -62,7 +63,8 @@ public final class Intake {
   public FileReport read(Path file, CaseSink sink, SeenRows seen) throws IOException {
     String name = String.valueOf(file.getFileName());
     CaseSink joining = documents.map(d -> d.before(sink)).orElse(sink);
-    return InputFile.read(file, () -> read(file, new FileReading(name, catalog, joining, seen)));
+    return InputFile.read(
+        file, () -> read(file, new FileReading(name, Files.size(file), catalog, joining, seen)));
   }
 
   private FileReport read(Path file, FileReading reading) throws IOException {

@@ -1,9 +1,7 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -16,9 +14,9 @@ import org.fineaudit.intake.MergedAreas.Area;
 final class MergedRows implements RowSource {
   private final RowSource rows;
   private final MergedAreas areas;
-  private List<Open> open = List.of();
+  private final Map<Integer, Open> open = new HashMap<>();
 
-  /** An area that has begun, and what stands in it. */
+  /** An area that has begun, and what stands in it; areas of a column follow each other. */
   private record Open(Area area, Cell cell) {}
 
   /**
@@ -36,21 +34,15 @@ final class MergedRows implements RowSource {
   }
 
   private RawRow covered(RawRow row) {
-    List<Open> still = new ArrayList<>();
+    open.values().removeIf(over -> row.number() > over.area().bottom());
     Map<Integer, Cell> covered = new HashMap<>();
-    for (Open area : open) {
-      if (row.number() <= area.area().bottom()) {
-        still.add(area);
-        covered.put(area.area().column(), area.cell());
-      }
-    }
+    open.forEach((column, area) -> covered.put(column, area.cell()));
     for (Area area : areas.from(row.number())) {
       Cell cell = row.cell(area.column());
       if (!cell.isBlank()) {
-        still.add(new Open(area, cell));
+        open.put(area.column(), new Open(area, cell));
       }
     }
-    open = still;
     return covered.isEmpty() ? row : new RawRow(row.number(), row.cells(), row.broken(), covered);
   }
 }

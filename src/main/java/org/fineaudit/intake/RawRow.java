@@ -40,6 +40,18 @@ record RawRow(int number, List<Cell> cells, boolean broken, Map<Integer, Cell> c
     return true;
   }
 
+  /** How long its texts are together. */
+  long characters() {
+    long length = 0;
+    for (Cell cell : cells) {
+      length += cell.text().length();
+    }
+    for (Cell cell : covered.values()) {
+      length += cell.text().length();
+    }
+    return length;
+  }
+
   /** The cell of a column, blank beyond the last one. */
   Cell cell(int column) {
     return column < cells.size() ? cells.get(column) : Cell.BLANK;

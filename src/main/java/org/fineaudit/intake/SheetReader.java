@@ -10,12 +10,21 @@ import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Place;
 import org.fineaudit.cases.SetAside;
 import org.fineaudit.cases.SetAside.Reason;
+import org.fineaudit.messages.Issue;
+import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
 
 /**
  * Reads the rows of one sheet: finds the header among the first rows, then turns each row into a
  * case or sets it aside.
  */
 final class SheetReader {
+  /** So many rows are set aside whatever else there is; each is listed with its reason. */
+  private static final int MOST_SET_ASIDE = 200_000;
+
+  /** Rows set aside for each case; a file of more is no export of cases. */
+  private static final long MOST_FOR_A_CASE = 100;
+
   private final FileReading file;
   private final String sheet;
   private final boolean positioned;
@@ -50,6 +59,7 @@ final class SheetReader {
   }
 
   void row(RawRow row) {
+    file.repetition().add(row);
     if (row.isBlank()) {
       return;
     }
@@ -168,6 +178,15 @@ final class SheetReader {
     Optional<RowCheck.Verdict> verdict = Optional.ofNullable(row.verdict()).or(() -> copy(row));
     if (verdict.isPresent()) {
       setAside++;
+      if (setAside > MOST_SET_ASIDE && setAside > MOST_FOR_A_CASE * cases) {
+        throw new UnusableException(
+            new Issue(
+                file.name(),
+                sheet,
+                row.number(),
+                0,
+                Message.of("intake.hardly-any-case", setAside, cases)));
+      }
       file.sink()
           .setAside(
               new SetAside(place(row.number()), verdict.get().reason(), verdict.get().detail()));

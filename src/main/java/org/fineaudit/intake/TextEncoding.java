@@ -41,11 +41,13 @@ record TextEncoding(Charset charset, String name, int skip, String sha256) {
     MessageDigest sha = FileDigest.sha256();
     byte[] block = new byte[BLOCK];
     byte[] head = new byte[0];
+    ZeroRun zeros = new ZeroRun(String.valueOf(file.getFileName()));
     try (InputStream in = Files.newInputStream(file)) {
       for (int n = in.readNBytes(block, 0, BLOCK); n > 0; n = in.readNBytes(block, 0, BLOCK)) {
         if (head.length == 0) {
           head = Arrays.copyOf(block, Math.min(n, HEAD));
         }
+        zeros.add(block, n);
         sha.update(block, 0, n);
         utf8.add(block, n);
       }

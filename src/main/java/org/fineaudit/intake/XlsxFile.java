@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -35,6 +37,7 @@ final class XlsxFile {
   private final Path file;
   private final FileReading reading;
   private final List<SheetPart> sheets = new ArrayList<>();
+  private final Set<String> read = new HashSet<>();
   private final SharedStrings strings;
   private BitSet dates = new BitSet();
   private boolean since1904;
@@ -71,6 +74,7 @@ final class XlsxFile {
           RowSource rows = reading.guarded(() -> new XlsxRows(in, strings, styles));
           RowSource whole = reading.guarded(() -> merged(sheet, rows));
           taking.sheet(sheet.name(), new ToldRows(whole, () -> share(first + in.count())));
+          reading.repetition().addUnpacked(in.count());
         }
         before += sheet.part().getSize();
       }
@@ -137,7 +141,10 @@ final class XlsxFile {
         PackageRelationship target = workbook.getRelationship(Xml.attribute(xml, "id"));
         if (target.getRelationshipType().endsWith("/worksheet")) {
           String name = Xml.attribute(xml, "name");
-          sheets.add(new SheetPart(name == null ? "" : name, workbook.getRelatedPart(target)));
+          PackagePart part = workbook.getRelatedPart(target);
+          if (read.add(part.getPartName().getName())) { // Each part once, whoever names it.
+            sheets.add(new SheetPart(name == null ? "" : name, part));
+          }
         }
       }
     }

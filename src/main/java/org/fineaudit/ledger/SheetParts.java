@@ -63,9 +63,10 @@ record SheetParts(
       while (places.hasNext()) {
         CellAddress place = places.next();
         Comment comment = comments.findCellComment(place);
-        if (comment != null && comment.getString() != null) {
-          String key = RawSheet.place(place.getRow() + 1, place.getColumn());
-          texts.put(key, comment.getString().getString());
+        String said =
+            comment == null || comment.getString() == null ? null : comment.getString().getString();
+        if (said != null) {
+          texts.put(RawSheet.place(place.getRow() + 1, place.getColumn()), said);
         }
       }
     }

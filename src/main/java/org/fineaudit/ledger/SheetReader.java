@@ -29,6 +29,9 @@ final class SheetReader {
   /** A sheet with more filled cells than this is no ledger. */
   private static final int MAX_CELLS = 20_000_000;
 
+  /** Rows that all merged cells together lie over. */
+  private static final long MAX_COVERED = 20_000_000;
+
   private static final int MAX_COLUMN = 16_383;
   private static final int MAX_TEXTS = 20_000;
   private static final int MAX_LINKS = 1_000_000;
@@ -79,7 +82,14 @@ final class SheetReader {
     } finally {
       xml.close();
     }
-    merged.forEach(range -> spread(rows, range));
+    long covered = 0;
+    for (CellRangeAddress range : merged) {
+      covered += Math.min(rows.size(), range.getLastRow() - range.getFirstRow());
+      if (covered > MAX_COVERED) {
+        throw new XMLStreamException("too many merged cells");
+      }
+      spread(rows, range);
+    }
     return new RawSheet(
         name, rows, parts.comments(), formulas, colors, links, parts.drawn(), parts.pictures());
   }

@@ -115,7 +115,10 @@ final class WorkbookReader {
     String said = e.getMessage();
     boolean ofClasses = said == null || e instanceof Error || CLASS.matcher(said).find();
     String detail = ofClasses ? "XLSX" : said;
-    return new UnusableException(Issue.of(file, Message.of("ledger.damaged", detail)));
+    UnusableException damaged =
+        new UnusableException(Issue.of(file, Message.of("ledger.damaged", detail)));
+    damaged.initCause(e);
+    return damaged;
   }
 
   private interface Visit {
@@ -125,9 +128,13 @@ final class WorkbookReader {
 
   private void each(Visit visit) throws OpenXML4JException, IOException, XMLStreamException {
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+    Set<String> visited = new HashSet<>();
     while (sheets.hasNext()) {
       try (InputStream in = sheets.next()) {
-        visit.sheet(sheets, in);
+        // Each part once, however many sheets name it.
+        if (visited.add(sheets.getSheetPart().getPartName().getName())) {
+          visit.sheet(sheets, in);
+        }
       }
     }
   }

@@ -15,6 +15,7 @@ public final class Attacks {
             PageAttacks.all(),
             WorkbookAttacks.all(),
             ZipAttacks.all(),
+            RepetitionAttacks.all(),
             OldBookAttacks.all(),
             WrongTypes.all())
         .flatMap(List::stream)

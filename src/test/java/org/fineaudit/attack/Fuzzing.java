@@ -38,7 +38,9 @@ public final class Fuzzing {
           "statutes.csv", List.of(1028L),
           "successors.csv", List.of(2L),
           "gb18030.csv", List.of(1357L),
-          "template.xlsx", List.of(34L));
+          "template.xlsx", List.of(34L),
+          "ledger.xlsx", List.of(14L),
+          "phase.xlsx", List.of(14L));
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
 

@@ -24,6 +24,7 @@ public final class LedgerAttacks {
   public static List<Attack> of(byte[] ledger) {
     LedgerAttacks all = new LedgerAttacks(ledger);
     all.parts();
+    all.repeated();
     all.others();
     all.damage();
     return all.attacks;
@@ -117,6 +118,38 @@ public final class LedgerAttacks {
         "formula",
         SHEET,
         t -> t.replaceFirst("<c r=\"C6\"", "<c r=\"B6\"><f>CMD()</f></c><c r=\"C6\""));
+  }
+
+  /** Little that is to be read over and over. */
+  private void repeated() {
+    StringBuilder empty = new StringBuilder();
+    StringBuilder areas = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      int odd = i * 7919 % 99_991;
+      empty.append("<row><c t=\"inlineStr\"><is><t>").append(odd).append("</t></is></c></row>");
+      areas.append("<mergeCell ref=\"A").append(7 + i % 9).append(":A").append(900_000 + odd);
+      areas.append("\"/>");
+    }
+    part(
+        "merge-many",
+        SHEET,
+        t ->
+            t.replace("</sheetData>", empty + "</sheetData>")
+                .replaceFirst("<mergeCell ref=\"[^\"]*\"/>", areas.toString()));
+    add(
+        "sheets-many",
+        () ->
+            changed(
+                changed(sound, SHEET, t -> t.replace("</sheetData>", empty + "</sheetData>")),
+                "xl/workbook.xml",
+                t -> {
+                  String first = t.replaceFirst("(?s).*?(<sheet [^>]*/>).*", "$1");
+                  StringBuilder more = new StringBuilder();
+                  for (int i = 0; i < 2_000; i++) {
+                    more.append(first.replaceFirst("name=\"[^\"]*\"", "name=\"T" + i + "\""));
+                  }
+                  return t.replace("</sheets>", more + "</sheets>");
+                }));
   }
 
   private void others() {

@@ -72,16 +72,22 @@ final class Mutations {
           "e");
 
   private final Random random;
+  private final boolean bytes;
 
   Mutations(long seed) {
     this.random = new Random(seed);
+    this.bytes = seed % 8 == 2 || seed % 8 == 4;
   }
 
   /**
-   * Some bytes changed, cut, doubled or put in; of an archive, those of a part half of the time.
+   * Some bytes changed, cut, doubled or put in. Of an archive, mostly a part whose XML stays
+   * well-formed, else bytes of a part or of the whole, of which hardly any is read.
    */
   byte[] change(byte[] bytes) {
     boolean zip = bytes.length > 2 && bytes[0] == 'P' && bytes[1] == 'K';
+    if (zip && !this.bytes) {
+      return changeXml(bytes);
+    }
     if (zip && random.nextBoolean()) {
       return changePart(bytes);
     }
@@ -130,6 +136,19 @@ final class Mutations {
     System.arraycopy(between, 0, joined, to, between.length);
     System.arraycopy(bytes, from, joined, to + between.length, bytes.length - from);
     return joined;
+  }
+
+  private byte[] changeXml(byte[] archive) {
+    Map<String, byte[]> parts = Archive.parts(archive);
+    List<String> names =
+        parts.keySet().stream().filter(n -> n.endsWith(".xml") || n.endsWith(".rels")).toList();
+    int changes = 1 + random.nextInt(MOST_CHANGES / 2);
+    for (int i = 0; i < changes; i++) {
+      parts.computeIfPresent(
+          names.get(random.nextInt(names.size())),
+          (n, xml) -> XmlChanges.of(xml, random, PIECES, 1));
+    }
+    return Archive.pack(parts);
   }
 
   /** One part of an archive changed, the checksums right again. */

@@ -150,6 +150,10 @@ final class TextAttacks {
     add("nul-bytes", "\0".repeat(50_000));
     add("nul-between", SOUND.replace("相对人1", "甲\0\0乙"));
     add("nul-at-end", SOUND + "\0\0\0\0");
+    add(
+        "zeros-after-rows",
+        SOUND + Tables.csv(List.of(Tables.row(4))).repeat(200) + "\0".repeat(2 << 20));
+    add("rows-unreadable", SOUND + "x\n".repeat(2_000_000));
     add("control-z", SOUND + "\u001A");
     byte[] noise = new byte[200_000];
     new Random(3).nextBytes(noise);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,6 +51,7 @@ class AttackTest {
           "attack-condition-63.yaml",
           "result-index-blank-lines.json",
           "result-value-121.json",
+          "repeated-merged-columns.xlsx",
           "ledger-row-twice.xlsx",
           "ledger-password.xlsx");
 
@@ -115,6 +118,42 @@ class AttackTest {
       }
     }
     assertThat(found).isEqualTo(sound.size());
+  }
+
+  @Test
+  void whatSaysTheSameOverAndOverIsNotReadOverAndOver() throws IOException {
+    Map<String, Integer> codes =
+        Map.of(
+            "repeated-text-20000.xlsx", 3,
+            "repeated-merged.xlsx", 3,
+            "text-zeros-after-rows.csv", 3,
+            "text-rows-unreadable.csv", 3,
+            "repeated-sheet.xlsx", 0);
+    for (Attack attack : Attacks.exports()) {
+      if (codes.containsKey(attack.name())) {
+        AttackRun run = new AttackRun(Files.createTempDirectory(folder, "run"));
+        List<String> command = run.commands(attack).get(0);
+        assertThat(run.check(command)).as(attack.name()).isEqualTo(codes.get(attack.name()));
+        if (attack.name().equals("repeated-sheet.xlsx")) {
+          ByteArrayOutputStream console = new ByteArrayOutputStream();
+          AttackRun.run(console, command);
+          assertThat(console.toString(StandardCharsets.UTF_8)).contains("读入 3 行");
+        }
+      }
+    }
+  }
+
+  @Test
+  void aLedgerThatSaysTheSameOverAndOverIsNotReadOverAndOver() throws IOException {
+    Path own = Files.createTempDirectory(folder, "sound");
+    for (Attack attack : LedgerAttacks.of(sound(own, "--ledger", "l.xlsx"))) {
+      int command =
+          List.of("ledger-merge-many.xlsx", "ledger-sheets-many.xlsx").indexOf(attack.name());
+      if (command >= 0) { // As an earlier ledger, and as a template.
+        AttackRun run = new AttackRun(Files.createTempDirectory(folder, "run"));
+        assertThat(run.check(run.commands(attack).get(command))).as(attack.name()).isEqualTo(3);
+      }
+    }
   }
 
   @Test

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The built jar as it is handed out: what is missing or shaded wrongly shows only here. */
@@ -25,21 +27,26 @@ class JarIT {
   @TempDir private Path folder;
 
   private String run(String... args) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
+    return run(0, List.of(), args);
+  }
+
+  private String run(int code, List<String> before, String... args)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-jar", Path.of("target", "fine-audit.jar").toAbsolutePath().toString()));
     command.addAll(List.of(args));
     Path screen = folder.resolve("screen.txt");
-    int code =
+    Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(screen.toFile())
-            .start()
-            .waitFor();
+            .start();
+    process.waitFor();
     String text = Files.readString(screen, StandardCharsets.UTF_8);
-    assertThat(code).as(text).isZero();
+    assertThat(process.exitValue()).as(text).isEqualTo(code);
     return text;
   }
 
@@ -87,5 +94,15 @@ class JarIT {
     String sample = Path.of("samples/pingdingshan-2022-2026.csv").toAbsolutePath().toString();
     assertThat(run("audit", sample, "--ledger", "ledger.xlsx")).contains("ledger.xlsx");
     assertThat(folder.resolve("ledger.xlsx")).isNotEmptyFile();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void tooFewFilesAtATimeAreNamedAsSuchAndNotTheFolderForTemporaryFiles() throws Exception {
+    String sample = Path.of("samples", "phases", "phase-1.csv").toAbsolutePath().toString();
+    List<String> few = List.of("sh", "-c", "ulimit -n 16; exec \"$@\"", "sh");
+    String said = run(4, few, "audit", sample, "--out", "r.json", "--ledger", "l.xlsx");
+    assertThat(said).contains("同时打开的文件", "ulimit -n").doesNotContain("临时文件夹", "\tat ");
+    assertThat(folder).isDirectoryNotContaining("glob:**.{json,xlsx,tmp}");
   }
 }

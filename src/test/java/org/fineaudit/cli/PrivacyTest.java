@@ -146,6 +146,29 @@ class PrivacyTest {
   }
 
   @Test
+  void thoseWhoAskWithShowIdsGetTheNumbersInEveryOutput() throws Exception {
+    String export = planted().toString();
+    run(
+        "audit",
+        export,
+        "--show-ids",
+        "--out",
+        at("r.json"),
+        "--ledger",
+        at("l.xlsx"),
+        "--findings",
+        at("f.csv"));
+    run("facts", export, "--show-ids", "--out", at("x.csv"));
+    run("facts", export, "--show-ids", "--out", at("x.jsonl"));
+    for (String name : List.of("r.json", "l.xlsx", "f.csv", "x.csv", "x.jsonl")) {
+      String all = String.join("\n", texts(folder.resolve(name)));
+      assertThat(all).as(name).contains(NUMBERS.get(0), NUMBERS.get(9));
+    }
+    run("ledger", at("r.json"), "--out", at("m.xlsx"));
+    texts(folder.resolve("m.xlsx")).forEach(PrivacyTest::assertSilent);
+  }
+
+  @Test
   void aTraceIsShownOnlyToThoseWhoAskAndTellsNoNumber() {
     String number = NUMBERS.get(0);
     for (List<String> wrong :

@@ -42,6 +42,11 @@ class WrongUsageTest {
         "--lang fr|可用：zh, en|--help",
         "audit x.csv --lang en --form 2022-01-01|unknown: \"--form\"|did you mean \"--from\"",
         "audit --lang en|INPUT is missing|--help",
+        "audit x.csv --out -|--out -：这里要写文件名|RESULT.json",
+        "audit x.csv --ledger=-|--ledger -：这里要写文件名|LEDGER.xlsx",
+        "audit x.csv --previous - --ledger l.xlsx|--previous -：|标准输入",
+        "facts x.csv --out - --lang en|--out -: a file name|FACTS.csv",
+        "rules export -|DIR -：这里要写文件名|标准输入",
         "audit x.csv --lang=en --to 1.1|is no date|2024-08-28",
       })
   void aSlipIsNamedTogetherWithWhatWasMeant(String line, String wrong, String meant) {

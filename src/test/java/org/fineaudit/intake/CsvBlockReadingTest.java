@@ -80,7 +80,7 @@ class CsvBlockReadingTest {
 
   private static List<Object> heard(Reading reading) throws IOException {
     Heard heard = new Heard();
-    SheetReader sheet = new FileReading("x.csv", CATALOG, heard, new SeenRows()).delimited();
+    SheetReader sheet = new FileReading("x.csv", 1, CATALOG, heard, new SeenRows()).delimited();
     reading.of(sheet);
     sheet.end();
     return heard.rows;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Money;
+import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.UnusableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,23 @@ class CsvExportTest {
 
   private Collected read(String text) throws IOException {
     return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whatWasNotWrittenToItsEndIsToldInsteadOfReadOn() {
+    assertThatThrownBy(() -> read(HEADER + FIRST.repeat(500) + "\0".repeat(3 << 20)))
+        .isInstanceOfSatisfying(
+            UnusableException.class,
+            e -> assertThat(e.issues().get(0).in(Lang.ZH)).contains("零字节", "KB", "重新导出"));
+  }
+
+  @Test
+  void whatIsHardlyAnExportIsNotReadToItsEnd() throws IOException {
+    assertThatThrownBy(() -> read(HEADER + FIRST + "x\n".repeat(250_000)))
+        .isInstanceOfSatisfying(
+            UnusableException.class,
+            e -> assertThat(e.issues().get(0).in(Lang.ZH)).contains("200001 行", "1 件案件"));
+    assertThat(read(HEADER + FIRST + "x\n".repeat(2_000)).setAside).hasSize(2_000);
   }
 
   private Collected read(byte[] bytes) throws IOException {
