@@ -16,7 +16,7 @@ import org.fineaudit.result.Finding;
  * sheet with data bars that LibreOffice has saved as .xls can't be read again.
  */
 final class ComparablesSheet {
-  private static final String TIMES = "0.0#\"倍\"";
+  private static final String TIMES = "0.00\"倍\"";
   private static final int COLUMNS = 9;
   private static final int LONGEST_BAR = 10;
 
@@ -32,7 +32,7 @@ final class ComparablesSheet {
   static SheetPen write(SXSSFWorkbook workbook, LedgerStyles styles, List<Found> findings) {
     SheetPen pen =
         new SheetPen(
-            workbook, SheetNames.COMPARABLES, styles, 6, 8, 26, 24, 13, 13, 13, 22, 11, 46);
+            workbook, SheetNames.COMPARABLES, styles, 6, 8, 30, 28, 13, 13, 13, 22, 11, 46);
     pen.across(Look.of(Look.Kind.TITLE), "类案对照");
     pen.across(
         Look.of(Look.Kind.NOTE),

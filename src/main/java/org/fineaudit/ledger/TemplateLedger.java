@@ -7,11 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,7 +17,6 @@ import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.util.TempFile;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -117,7 +114,7 @@ public final class TemplateLedger {
   private static XSSFWorkbook opened(Path template, String file) throws IOException {
     try (InputStream in = Files.newInputStream(template)) {
       OPCPackage parts = OPCPackage.open(in);
-      requireEachSheetOnce(parts);
+      TemplateParts.requireSound(parts);
       return new XSSFWorkbook(parts);
     } catch (FileSystemException e) {
       throw e;
@@ -130,20 +127,6 @@ public final class TemplateLedger {
           new UnusableException(Issue.of(file, Message.of("ledger.template-not-xlsx")));
       other.initCause(e);
       throw other;
-    }
-  }
-
-  /** A part that many sheets name would be taken into memory for each of them. */
-  private static void requireEachSheetOnce(OPCPackage parts)
-      throws IOException, OpenXML4JException {
-    XSSFReader.SheetIterator sheets =
-        (XSSFReader.SheetIterator) new XSSFReader(parts).getSheetsData();
-    Set<String> names = new HashSet<>();
-    while (sheets.hasNext()) {
-      sheets.next().close();
-      if (!names.add(sheets.getSheetPart().getPartName().getName())) {
-        throw new OpenXML4JException("two sheets of one part");
-      }
     }
   }
 

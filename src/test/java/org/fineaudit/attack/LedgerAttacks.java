@@ -88,6 +88,13 @@ public final class LedgerAttacks {
                   "(</[A-Za-z:]+>\\s*)$", "<d>".repeat(40_000) + "</d>".repeat(40_000) + "$1"));
     }
     part("row-twice", SHEET, t -> t.replace("<row r=\"6\"", "<row r=\"5\""));
+    part(
+        "row-twice-apart",
+        SHEET,
+        t ->
+            t.replace(
+                "</sheetData>",
+                "<row r=\"1\"><c r=\"ZZ1\" t=\"inlineStr\"><is><t>甲</t></is></c></row></sheetData>"));
     part("row-huge", SHEET, t -> t.replace("<row r=\"6\"", "<row r=\"99999999999\""));
     part("row-int", SHEET, t -> t.replace("<row r=\"6\"", "<row r=\"2147483647\""));
     part("row-negative", SHEET, t -> t.replace("<row r=\"6\"", "<row r=\"-6\""));

@@ -56,6 +56,18 @@ final class WorkbookAttacks {
         () -> new BookParts().with(STRINGS, t -> t.replaceFirst("<si>.*?</si>", "")));
     add("strings-none", () -> new BookParts().with(STRINGS, t -> t.replaceAll("<si>.*?</si>", "")));
     add("sheet-no-data", () -> new BookParts().with(SHEET, t -> t.replaceAll("<row.*</row>", "")));
+    add(
+        "second-sheet-missing",
+        () ->
+            new BookParts()
+                .replace(
+                    RELATIONS,
+                    "</Relationships>",
+                    "<Relationship Id=\"r9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006"
+                        + "/relationships/worksheet\" Target=\"worksheets/sheet9.xml\"/>"
+                        + "</Relationships>")
+                .replace(
+                    BOOK, "</sheets>", "<sheet name=\"T\" sheetId=\"9\" r:id=\"r9\"/></sheets>"));
     add("no-sheets", () -> new BookParts().with(BOOK, t -> t.replaceAll("<sheet .*?/>", "")));
   }
 

@@ -144,12 +144,16 @@ class AttackTest {
   }
 
   @Test
-  void aLedgerThatSaysTheSameOverAndOverIsNotReadOverAndOver() throws IOException {
+  void aLedgerThatSaysTheSameOverAndOverOrHasARowTwiceIsRefused() throws IOException {
+    // As an earlier ledger, and as a template.
+    Map<String, List<Integer>> refused =
+        Map.of(
+            "ledger-merge-many.xlsx", List.of(0),
+            "ledger-sheets-many.xlsx", List.of(1),
+            "ledger-row-twice-apart.xlsx", List.of(0, 1));
     Path own = Files.createTempDirectory(folder, "sound");
     for (Attack attack : LedgerAttacks.of(sound(own, "--ledger", "l.xlsx"))) {
-      int command =
-          List.of("ledger-merge-many.xlsx", "ledger-sheets-many.xlsx").indexOf(attack.name());
-      if (command >= 0) { // As an earlier ledger, and as a template.
+      for (int command : refused.getOrDefault(attack.name(), List.of())) {
         AttackRun run = new AttackRun(Files.createTempDirectory(folder, "run"));
         assertThat(run.check(run.commands(attack).get(command))).as(attack.name()).isEqualTo(3);
       }
@@ -165,6 +169,7 @@ class AttackTest {
                   "book-no-strings-relation.xlsx",
                   "book-without-xl-sharedStrings-xml.xlsx",
                   "book-without-xl-worksheets-sheet1-xml.xlsx",
+                  "book-second-sheet-missing.xlsx",
                   "book-text-beyond.xlsx")
               .contains(attack.name());
       if (lacking) {
