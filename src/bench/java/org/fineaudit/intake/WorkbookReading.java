@@ -1,6 +1,7 @@
 package org.fineaudit.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -33,7 +34,8 @@ public final class WorkbookReading {
   }
 
   private static String ours(Path file) throws IOException {
-    FileReading reading = new FileReading("workbook", null, NOBODY, new SeenRows());
+    FileReading reading =
+        new FileReading("workbook", Files.size(file), null, NOBODY, new SeenRows());
     long[] seen = new long[3];
     new XlsxFile(file, reading)
         .each(
