@@ -36,11 +36,17 @@ public final class Auditor {
   private final RuleContext context;
   private final Intake intake;
   private final Tool tool;
+  private final Set<String> unknownHeaders = new LinkedHashSet<>();
 
   public Auditor(RuleContext context, Intake intake, Tool tool) {
     this.context = context;
     this.intake = intake;
     this.tool = tool;
+  }
+
+  /** The headers of the last run's inputs that stand for no field, in their order. */
+  public List<String> unknownHeaders() {
+    return List.copyOf(unknownHeaders);
   }
 
   /**
@@ -115,11 +121,13 @@ public final class Auditor {
   private List<InputSummary> read(List<Path> inputs, CaseCollector cases, Progress progress)
       throws IOException {
     List<InputSummary> summaries = new ArrayList<>();
+    unknownHeaders.clear();
     SeenRows seen = new SeenRows();
     CountedCases counted = CountedCases.of(inputs, progress).into(cases);
     for (Path input : byName(inputs)) {
       FileReport file = intake.read(input, counted, seen);
       file.sheets().forEach(sheet -> summaries.add(summary(file, sheet, cases)));
+      file.sheets().forEach(sheet -> unknownHeaders.addAll(sheet.unknownHeaders()));
       cases.endOfFile();
       counted.endOfFile(input);
     }

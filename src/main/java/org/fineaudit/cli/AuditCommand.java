@@ -96,10 +96,12 @@ final class AuditCommand implements Callable<Integer> {
     checkTargets(files);
     target.checkOverwrite(Optional.ofNullable(ledger));
     Intake intake = input.intake(folder);
-    AuditResult result = audited(new Auditor(context, intake, Version.tool()), files, target);
+    Auditor auditor = new Auditor(context, intake, Version.tool());
+    AuditResult result = audited(auditor, files, target);
     if (!common.quiet()) {
       InputOptions.report(intake, console, common.verbose());
-      new AuditReport(console, common.verbose()).print(result, inputs, written());
+      new AuditReport(console, common.verbose())
+          .print(result, inputs, auditor.unknownHeaders(), written());
     }
     return exitCode(result).code();
   }

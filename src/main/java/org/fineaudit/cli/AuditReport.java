@@ -27,6 +27,9 @@ final class AuditReport {
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
+  private static final int MOST_HEADERS = 6;
+  private static final int LONGEST_HEADER = 20;
+
   private final Console console;
   private final Names names;
   private final boolean verbose;
@@ -68,8 +71,9 @@ final class AuditReport {
    * Prints it.
    *
    * @param inputs the inputs as they were given
+   * @param unknownHeaders what of them was not used, since nobody knows what it is
    */
-  void print(AuditResult result, List<Path> inputs, Files files) {
+  void print(AuditResult result, List<Path> inputs, List<String> unknownHeaders, Files files) {
     Summary summary = result.summary();
     console.say(
         "cli.rows",
@@ -77,11 +81,29 @@ final class AuditReport {
         summary.rowsAudited(),
         summary.rowsOutOfScope(),
         summary.rowsSetAside());
+    unknown(unknownHeaders);
     setAside(result);
     findings(result);
     undetermined(result.undetermined());
     files(files);
     next(result, inputs, files);
+  }
+
+  private void unknown(List<String> headers) {
+    if (!headers.isEmpty()) {
+      List<String> some = headers.stream().limit(MOST_HEADERS).map(AuditReport::brief).toList();
+      String more = headers.size() > MOST_HEADERS ? " …" : "";
+      console.paragraph(
+          0,
+          console.text(
+              "cli.headers-unknown",
+              headers.size(),
+              String.join(console.text("cli.comma"), some) + more));
+    }
+  }
+
+  private static String brief(String header) {
+    return header.length() > LONGEST_HEADER ? header.substring(0, LONGEST_HEADER) + "…" : header;
   }
 
   private void setAside(AuditResult result) {

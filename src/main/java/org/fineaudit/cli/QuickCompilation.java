@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -22,13 +23,17 @@ import org.fineaudit.files.TemporaryFiles;
  * can't be done, or Java is another one, nothing changes.
  */
 final class QuickCompilation {
-  /** Some 40,000 cases of 45 columns; a workbook holds as many in a sixth of the bytes. */
+  /** Some 40,000 cases of 45 columns. */
   private static final long LARGE = 64L << 20;
 
-  private static final long LARGE_WORKBOOK = LARGE / 6;
+  /** A workbook holds as many in a sixth of the bytes. */
+  private static final int WORKBOOK_WEIGHT = 6;
 
-  /** Kinds of small pages (decisions in a folder) are looked at so far. */
+  /** A folder of so many files is large, whatever they hold. */
   private static final int MANY_FILES = 1_000;
+
+  /** Standard input, and patterns that no shell has resolved, may be of any size. */
+  private static final Pattern UNKNOWN_SIZE = Pattern.compile("-|.*[*?].*");
 
   private static final String DIRECTIVES = "[{match: [\"*.*\"], c2: {Exclude: true}}]";
   private static final List<String> HELP = List.of("--help", "--version");
@@ -55,6 +60,9 @@ final class QuickCompilation {
 
   /** Bytes, those of a workbook as many as a CSV with the same cells would have. */
   private static long weight(String arg) {
+    if (UNKNOWN_SIZE.matcher(arg).matches()) {
+      return LARGE;
+    }
     try {
       Path path = Path.of(arg);
       if (!Files.isDirectory(path)) {
@@ -73,7 +81,7 @@ final class QuickCompilation {
 
   private static long weight(Path file) {
     boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-    return file.toFile().length() * (workbook ? LARGE / LARGE_WORKBOOK : 1);
+    return file.toFile().length() * (workbook ? WORKBOOK_WEIGHT : 1);
   }
 
   private static void tell() {

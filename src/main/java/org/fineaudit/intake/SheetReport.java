@@ -42,4 +42,13 @@ public record SheetReport(
     return new SheetReport(
         format, encoding, sheet, headerRow, rowsRead, cases, rowsSetAside, columns, filled, all);
   }
+
+  /** The headers that stand for no field and are not known to be of no use. */
+  public List<String> unknownHeaders() {
+    return columns.stream()
+        .filter(column -> column.match() == ColumnReport.Match.UNKNOWN)
+        .map(ColumnReport::header)
+        .filter(header -> !header.isEmpty())
+        .toList();
+  }
 }

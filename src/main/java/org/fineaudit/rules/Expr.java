@@ -88,16 +88,18 @@ abstract sealed class Expr {
   /** A number, or a date as days since 1970-01-01; NaN if unknown. */
   static non-sealed class Num extends Expr {
     private final ToDoubleFunction<FactRow> value;
-    private OptionalDouble fixed = OptionalDouble.empty();
+    private final OptionalDouble fixed;
 
     Num(ToDoubleFunction<FactRow> value, List<Expr> parts) {
       super(parts, null);
       this.value = value;
+      this.fixed = OptionalDouble.empty();
     }
 
     Num(Fact fact) {
       super(List.of(), fact);
       this.value = row -> row.scalar(fact);
+      this.fixed = OptionalDouble.empty();
     }
 
     /** A number that is the same for every row. */

@@ -49,6 +49,20 @@ class AuditCommandTest {
   }
 
   @Test
+  void headersThatNobodyKnowsAreNamedSinceWhatTheyHoldWasNotUsed() throws IOException {
+    Path export = folder.resolve("导出.csv");
+    Files.writeString(
+        export,
+        """
+        决定书文号,办案单位,当事人,案由,违法日期,收摊时刻,决定时间,罚款金额(元)
+        新城管罚决字〔2024〕第1号,新城区城市管理局,张某,占道经营,2024-5-6,18时,2024-5-20,500
+        """);
+    assertThat(run("audit", export.toString()).out()).contains("不认识的表头 1 列", "收摊时刻");
+    assertThat(run("audit", export.toString(), "--lang", "en").out()).contains("1 unknown header,");
+    assertThat(run("audit", SAMPLE).out()).doesNotContain("不认识的表头");
+  }
+
+  @Test
   void theEnglishSummaryNamesProblemsInWords() {
     assertThat(run("audit", SAMPLE, "--lang", "en").out())
         .contains("fined after the limitation period")

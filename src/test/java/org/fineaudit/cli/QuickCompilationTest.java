@@ -34,6 +34,13 @@ class QuickCompilationTest {
   }
 
   @Test
+  void whatMayBeOfAnySizeIsNotTakenForSmall() {
+    assertThat(QuickCompilation.isSmall("audit", "-")).isFalse();
+    assertThat(QuickCompilation.isSmall("audit", "导出*.csv")).isFalse();
+    assertThat(QuickCompilation.isSmall("audit", "nowhere.csv", "--date", "2026-11-25")).isTrue();
+  }
+
+  @Test
   void aSmallAuditIsHardlyCompiledTwiceAndLeavesNothingBehind() throws Exception {
     Path log = folder.resolve("compiled.txt");
     Child child =
