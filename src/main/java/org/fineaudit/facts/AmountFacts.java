@@ -16,6 +16,8 @@ import org.fineaudit.values.Amounts;
 
 /** The fine and the confiscation, from their columns and from the text. */
 final class AmountFacts {
+  private static final long WAN = 10_000;
+
   private AmountFacts() {}
 
   static void derive(PenaltyCase penaltyCase, TextFacts text, FactRow row) {
@@ -57,11 +59,17 @@ final class AmountFacts {
     return parts.stream().map(reader).flatMap(List::stream).distinct().toList();
   }
 
-  /** The column's amount; where its unit is unstated, the unit that agrees with the text. */
+  /**
+   * The column's amount; where its unit is unstated, the unit that agrees with the text. Exactly
+   * ten thousand times the text or a ten-thousandth of it is filled in in the other unit.
+   */
   private static Optional<Money> column(
       PenaltyCase penaltyCase, Field field, Optional<Money> inText) {
     Optional<Money> typed = penaltyCase.amount(field);
     String raw = penaltyCase.raw().get(field);
+    if (typed.isPresent() && inText.isPresent() && inOtherUnit(typed.get(), inText.get())) {
+      return inText;
+    }
     if (typed.isPresent() || raw == null || inText.isEmpty()) {
       return typed;
     }
@@ -70,6 +78,14 @@ final class AmountFacts {
         .flatMap(Optional::stream)
         .filter(m -> m.equals(inText.get()))
         .findFirst();
+  }
+
+  private static boolean inOtherUnit(Money column, Money text) {
+    long one = column.fen();
+    long other = text.fen();
+    return Math.min(one, other) > 0
+        && Math.max(one, other) % WAN == 0
+        && Math.max(one, other) / WAN == Math.min(one, other);
   }
 
   /** Takes the amount of a column whose unit the whole sheet has shown. */

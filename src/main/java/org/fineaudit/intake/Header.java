@@ -22,6 +22,7 @@ record Header(List<String> names, AmountUnit unit) {
   private static final Pattern IN_TEN_THOUSANDS =
       Pattern.compile("10k|10,?000|wan", Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_YUAN = Pattern.compile("yuan|rmb|cny", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER_UNIT = Pattern.compile("[十百千亿]万?元|[十百千]万|[美港欧日]元|亿");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u200B\\uFEFF]+");
   private static final Pattern AROUND = Pattern.compile("^[*★]+|^\\d{1,2}[.、](?=\\D)|[*★:]+$");
   private static final Pattern BARE_UNIT = Pattern.compile("(.*(?:金额|数额|罚款))[/_:-]?(万元|元)");
@@ -75,6 +76,9 @@ record Header(List<String> names, AmountUnit unit) {
   }
 
   private static AmountUnit unit(String words) {
+    if (OTHER_UNIT.matcher(words).find()) {
+      return AmountUnit.UNSTATED;
+    }
     if (words.contains("万") || IN_TEN_THOUSANDS.matcher(words).find()) {
       return AmountUnit.WAN;
     }

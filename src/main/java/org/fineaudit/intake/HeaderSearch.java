@@ -1,7 +1,9 @@
 package org.fineaudit.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the header among the first rows of a sheet by counting the names that are known. */
 final class HeaderSearch {
@@ -12,6 +14,8 @@ final class HeaderSearch {
 
   private final String file;
   private final String sheet;
+  private static final Pattern GROUP_TAIL = Pattern.compile("(基本)?(信息|情况)$");
+
   private final ColumnCatalog catalog;
 
   HeaderSearch(String file, String sheet, ColumnCatalog catalog) {
@@ -32,15 +36,47 @@ final class HeaderSearch {
     Optional<Found> best = Optional.empty();
     for (int i = 0; i < rows.size(); i++) {
       RawRow row = rows.get(i);
-      if (row.broken() || ColumnMapping.score(row.shown(), catalog) < FEWEST_NAMES) {
+      if (row.broken()) {
         continue;
       }
-      Found found = new Found(i, ColumnMapping.of(file, sheet, row.number(), row.shown(), catalog));
+      List<String> names = i == 0 ? row.shown() : underGroups(rows.get(i - 1), row);
+      if (ColumnMapping.score(names, catalog) < FEWEST_NAMES) {
+        continue;
+      }
+      Found found = new Found(i, ColumnMapping.of(file, sheet, row.number(), names, catalog));
       if (best.isEmpty() || isBetter(found.mapping(), best.get().mapping())) {
         best = Optional.of(found);
       }
     }
     return best;
+  }
+
+  /** The names of a header in two rows: 名称 under 当事人信息 is 当事人名称. */
+  private List<String> underGroups(RawRow groups, RawRow row) {
+    List<String> own = row.shown();
+    List<String> above = groups.shown();
+    boolean title = above.stream().filter(name -> !name.isBlank()).limit(2).count() < 2;
+    if (title || groups.broken() || ColumnMapping.score(own, catalog) == 0) {
+      return own;
+    }
+    List<String> names = new ArrayList<>();
+    String group = "";
+    for (int i = 0; i < own.size(); i++) {
+      String name = own.get(i);
+      String over = i < above.size() ? above.get(i) : "";
+      group = over.isBlank() ? group : GROUP_TAIL.matcher(over.strip()).replaceFirst("");
+      String both = group + name.strip();
+      if (name.isBlank()) {
+        names.add(isKnown(over) ? over : name);
+      } else {
+        names.add(isKnown(name) || !isKnown(both) ? name : both);
+      }
+    }
+    return names;
+  }
+
+  private boolean isKnown(String name) {
+    return catalog.claim(Header.of(name)).isPresent();
   }
 
   private static boolean isBetter(ColumnMapping mapping, ColumnMapping than) {

@@ -151,6 +151,9 @@ final class Folding {
       case '罰' -> '罚';
       case '處' -> '处';
       case '責' -> '责';
+      case '對' -> '对';
+      case '幣' -> '币';
+      case '沒' -> '没';
       case '萬' -> '万';
       default -> c;
     };

@@ -148,7 +148,8 @@ final class GroundReader {
       }
     }
     boolean authoritySpeaks =
-        phrases.list("claims.authority").within(passage, claim.end(), place.start());
+        phrases.list("claims.authority").within(passage, claim.end(), place.start())
+            || text.startsWith("决定", place.start());
     return !authoritySpeaks && !accepted(passage, place.end());
   }
 

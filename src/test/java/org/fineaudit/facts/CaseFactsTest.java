@@ -100,6 +100,19 @@ class CaseFactsTest {
   }
 
   @Test
+  void anAmountFilledInInTheOtherUnitIsTheOneOfTheDecision() {
+    FactRow wan =
+        aCase()
+            .with(Field.FINE, Money.yuan(20_000_000))
+            .with(Field.PENALTY_CONTENT, "罚款2000元")
+            .facts();
+    assertThat(wan.scalar(fine())).isEqualTo(2000);
+    FactRow yuan =
+        aCase().with(Field.FINE, new Money(20)).with(Field.PENALTY_CONTENT, "罚款2000元").facts();
+    assertThat(yuan.scalar(fine())).isEqualTo(2000);
+  }
+
+  @Test
   void withoutAnyWordOfAPenaltyItIsUnknownWhetherThereWasAFine() {
     assertThat(aCase().facts().truth(DerivedFact.FINED)).isEqualTo(Truth.UNKNOWN);
     assertThat(aCase().with(Field.PENALTY_CONTENT, "警告。").facts().truth(DerivedFact.FINED))

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.fineaudit.cases.Field;
 import org.fineaudit.cases.FieldType;
 import org.fineaudit.cases.Money;
 import org.fineaudit.cases.PartyKind;
+import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.messages.Lang;
 import org.fineaudit.messages.UnusableException;
 import org.fineaudit.tables.RuleFolders;
@@ -39,6 +41,33 @@ class ColumnsTest {
 
   private Path columns(String yaml) throws IOException {
     return Files.writeString(folder.resolve("列映射.yaml"), yaml);
+  }
+
+  @Test
+  void namesUnderMergedGroupsAreReadTogetherWithTheirGroup() throws IOException {
+    Collected collected =
+        read(
+            """
+            序号,处罚决定书,,当事人信息,,案由,处罚情况,
+            ,文号,日期,名称,类别,,罚款（元）,没收（元）
+            1,甲罚〔2024〕1号,2024-06-01,甲公司,法人,占道,5000,300
+            2,甲罚〔2024〕2号,2024-06-02,乙,个人,,100,
+            """);
+
+    PenaltyCase first = collected.cases.get(0);
+    assertThat(collected.cases).hasSize(2);
+    assertThat(first.text(Field.PARTY_NAME)).contains("甲公司");
+    assertThat(first.text(Field.VIOLATION)).contains("占道");
+    assertThat(first.date(Field.DECISION_DATE)).contains(LocalDate.of(2024, 6, 1));
+    assertThat(first.amount(Field.CONFISCATION)).contains(Money.yuan(300));
+  }
+
+  @Test
+  void aUnitOtherThanYuanOrTenThousandsLeavesTheAmountOpen() throws IOException {
+    assertThat(builtIn().claim(Header.of("罚款金额（千元）")).orElseThrow().unit())
+        .isEqualTo(AmountUnit.UNSTATED);
+    assertThat(builtIn().claim(Header.of("罚款金额（美元）")).orElseThrow().unit())
+        .isEqualTo(AmountUnit.UNSTATED);
   }
 
   @ParameterizedTest
@@ -66,6 +95,15 @@ class ColumnsTest {
     "税务处罚决定文书号, decisionNumber",
     "文书编号, decisionNumber",
     "案号, decisionNumber",
+    "处罚决定书字号, decisionNumber",
+    "处罚文书编号, decisionNumber",
+    "被处罚单位或个人, partyName",
+    "违法企业名称或违法自然人姓名, partyName",
+    "行政处罚的种类和依据, penaltyContent",
+    "作出处罚的机关名称和日期, authority",
+    "处罚决定书下达时间, decisionDate",
+    "行政处罚事先告知书送达日期, noticeDate",
+    "立案审批时间, filingDate",
     "行政相对人名, partyName",
     "处罚对象, partyName",
     "行统一社会信用代码, partyId",

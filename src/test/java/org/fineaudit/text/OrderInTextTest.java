@@ -59,7 +59,8 @@ class OrderInTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"未责令改正，直接罚款1000元", "案卷显示没有责令当事人改正", "无需责令改正"})
+  @ValueSource(
+      strings = {"未责令改正，直接罚款1000元", "当事人已自行清理，本机关未再责令改正，罚款100元", "案卷显示没有责令当事人改正", "无需责令改正"})
   void itIsFalseOnlyIfTheTextSaysThatNoneWas(String content) {
     assertThat(Reading.content(content).correctionOrdered()).isEqualTo(Truth.FALSE);
   }
@@ -83,6 +84,7 @@ class OrderInTextTest {
         "不予警告",
         "未设置警告标志，罚款2000元",
         "口头警告后放行",
+        "当事人曾受到警告处罚，现罚款200元",
         "给予党内警告处分",
         "□警告 ☑罚款100元",
         "违反本办法规定的，给予警告，可以并处一千元以下罚款",
