@@ -31,6 +31,12 @@ public final class PackedValues {
   private final ValuePool shapes = new ValuePool();
   private final AtomicIntegerArray once = new AtomicIntegerArray(ONCE_BITS / Integer.SIZE);
 
+  /** The value among the shared that equals this one; null stays null. */
+  @SuppressWarnings("unchecked")
+  public <T> T same(T value) {
+    return value == null ? null : (T) shared.value(shared.number(value));
+  }
+
   /** Writes a value that others are likely to have too; may be null. */
   public void shared(Object value, ByteWriter out) {
     out.number(value == null ? NOTHING : (long) shared.number(value) << TAG_BITS | SHARED);
