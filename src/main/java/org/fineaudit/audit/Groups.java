@@ -200,16 +200,26 @@ final class Groups {
     return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
   }
 
+  /** One authority after the other: there are nearly as many of these groups as cases. */
   private void days(Consumer<Group> found) {
-    by(fined, Groups::day)
+    List<FactRow> unclear = new ArrayList<>();
+    by(fined, row -> Optional.of(authority(row)))
+        .values()
         .forEach(
-            (key, cases) -> {
-              if (key.isEmpty()) {
-                found.accept(unknown(cases));
-              } else {
-                found.accept(new Group("day " + key, facts(cases, key), cases));
-              }
-            });
+            ofAuthority ->
+                by(ofAuthority, Groups::day)
+                    .forEach(
+                        (key, cases) -> {
+                          if (key.isEmpty()) {
+                            unclear.addAll(cases);
+                          } else {
+                            found.accept(new Group("day " + key, facts(cases, key), cases));
+                          }
+                        }));
+    if (!unclear.isEmpty()) {
+      unclear.sort(BY_DATE);
+      found.accept(unknown(unclear));
+    }
   }
 
   /** The same day, 案由, road and amount. */

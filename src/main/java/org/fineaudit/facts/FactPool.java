@@ -1,24 +1,23 @@
 package org.fineaudit.facts;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.fineaudit.cases.Field;
+import org.fineaudit.packing.ByteWriter;
+import org.fineaudit.packing.PackedValues;
 
 /** Texts and lists that many rows have, kept once and known by a number. Any thread may ask. */
 public final class FactPool {
+  /** The fact whose text other texts of a row may hold. */
+  static final int PARTY = Facts.of(Field.PARTY_NAME).index();
+
   /** What hardly two cases have in common. */
-  private static final Set<Integer> OWN = own();
+  private static final BitSet OWN = own();
 
-  private final Map<Object, Integer> ids = new ConcurrentHashMap<>();
-  private volatile Object[] shared = new Object[1024];
-  private int count;
+  private final PackedValues values = new PackedValues();
 
-  private static Set<Integer> own() {
-    Set<Integer> own = new HashSet<>();
+  private static BitSet own() {
+    BitSet own = new BitSet();
     for (Field field :
         List.of(
             Field.CASE_NUMBER,
@@ -33,33 +32,38 @@ public final class FactPool {
             Field.PENALTY_CONTENT,
             Field.DISCRETION_REASON,
             Field.DECISION_TEXT)) {
-      own.add(Facts.of(field).index());
+      own.set(Facts.of(field).index());
     }
-    own.add(Facts.of(DerivedFact.EARLIER_DECISION).index());
-    own.add(Facts.of(DerivedFact.UNIT_DECISION).index());
+    own.set(Facts.of(DerivedFact.EARLIER_DECISION).index());
+    own.set(Facts.of(DerivedFact.UNIT_DECISION).index());
     return own;
   }
 
-  /** Whether rows have texts of the fact with that index in common. */
-  boolean shares(int index) {
-    return !OWN.contains(index);
+  /** Writes what rows are likely to have in common; null is none. */
+  void shared(Object value, ByteWriter out) {
+    values.shared(value, out);
   }
 
-  /** The number of what rows share; equal values have one number. */
-  int id(Object value) {
-    Integer known = ids.get(value);
-    return known == null ? ids.computeIfAbsent(value, this::add) : known;
+  /**
+   * Writes a text or list of the fact with that index.
+   *
+   * @param party the party's name if the row has it, else null
+   */
+  void write(int index, Object value, String party, ByteWriter out) {
+    if (value instanceof String text && OWN.get(index)) {
+      values.text(text, party == null || index == PARTY ? "" : party, out);
+    } else {
+      values.shared(value, out);
+    }
   }
 
-  private synchronized int add(Object value) {
-    Object[] all = count == shared.length ? Arrays.copyOf(shared, 2 * count) : shared;
-    all[count] = value;
-    shared = all;
-    return count++;
+  /** What starts there in a packed row. */
+  Object read(byte[] row, int start) {
+    return values.read(row, start, () -> party(row));
   }
 
-  /** What a number stands for. */
-  Object get(int id) {
-    return shared[id];
+  /** The party's name, which other texts of the row may be written with; null if unknown. */
+  String party(byte[] row) {
+    return (String) PackedFacts.object(row, PARTY, this);
   }
 }

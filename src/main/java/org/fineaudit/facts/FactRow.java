@@ -56,7 +56,7 @@ public final class FactRow {
 
     private Object object(int index) {
       if (starts[index] != 0) {
-        objects[index] = PackedLayout.objectAt(copied, starts[index], pool);
+        objects[index] = pool.read(copied, starts[index]);
         starts[index] = 0;
       }
       return objects[index];

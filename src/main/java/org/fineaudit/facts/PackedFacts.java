@@ -2,6 +2,9 @@ package org.fineaudit.facts;
 
 import java.util.Arrays;
 import org.fineaudit.cases.Place;
+import org.fineaudit.packing.ByteWriter;
+import org.fineaudit.packing.PackedNumber;
+import org.fineaudit.packing.PackedValues;
 
 /**
  * All that a row says in one array of bytes. It begins with two bits for each number fact (unknown,
@@ -15,53 +18,57 @@ final class PackedFacts {
   /** Packs a row. What only groups of cases have is not packed. */
   static byte[] pack(
       double[] scalars, Object[] objects, Place place, FactRow.Notes notes, FactPool pool) {
-    PackedWriter out = new PackedWriter(256);
+    ByteWriter out = new ByteWriter(256);
     out.skip(PackedLayout.PLACE);
     out.number(place.row());
-    out.number(pool.id(new Place(place.file(), place.sheet(), 0)));
-    out.number(pool.id(notes));
+    pool.shared(new Place(place.file(), place.sheet(), 0), out);
+    pool.shared(notes, out);
     for (int i = 0; i < Math.min(scalars.length, PackedLayout.MOST); i++) {
-      if (!Double.isNaN(scalars[i])) {
-        boolean bit = isBit(scalars[i]);
-        if (bit) {
-          out.mark(PackedLayout.BITS, i);
-        } else {
-          out.scalar(scalars[i]);
-        }
-        if (!bit || scalars[i] != 0) {
-          out.mark(PackedLayout.VALUED, i);
-        }
+      if (!Double.isNaN(scalars[i]) && !isBit(scalars[i])) {
+        PackedScalar.write(scalars[i], out);
       }
     }
     int start = out.length();
+    String party = (String) objects[FactPool.PARTY];
     for (int i = 0; i < objects.length; i++) {
       if (objects[i] != null) {
-        out.mark(PackedLayout.OBJECTS, i);
-        out.object(i, objects[i], pool);
+        pool.write(i, objects[i], party, out);
       }
     }
     byte[] row = out.toArray();
     PackedLayout.start(row, start);
+    mark(row, scalars, objects);
     return row;
+  }
+
+  private static void mark(byte[] row, double[] scalars, Object[] objects) {
+    for (int i = 0; i < Math.min(scalars.length, PackedLayout.MOST); i++) {
+      if (!Double.isNaN(scalars[i])) {
+        boolean bit = isBit(scalars[i]);
+        PackedLayout.mark(row, PackedLayout.BITS, i, bit);
+        PackedLayout.mark(row, PackedLayout.VALUED, i, !bit || scalars[i] != 0);
+      }
+    }
+    for (int i = 0; i < objects.length; i++) {
+      if (objects[i] != null) {
+        PackedLayout.mark(row, PackedLayout.OBJECTS, i, true);
+      }
+    }
   }
 
   /** Zero with a minus is none. */
   private static boolean isBit(double value) {
-    long bits = Double.doubleToRawLongBits(value);
-    return bits == 0 || bits == Double.doubleToRawLongBits(1);
+    return PackedScalar.same(value, 0) || PackedScalar.same(value, 1);
   }
 
   static Place place(byte[] row, FactPool pool) {
-    int at = PackedLayout.PLACE;
-    int line = (int) PackedLayout.number(row, at);
-    at = PackedLayout.afterNumber(row, at);
-    Place sheet = (Place) pool.get((int) PackedLayout.number(row, at));
+    int line = (int) PackedNumber.at(row, PackedLayout.PLACE);
+    Place sheet = (Place) pool.read(row, PackedLayout.sheet(row));
     return new Place(sheet.file(), sheet.sheet(), line);
   }
 
   static FactRow.Notes notes(byte[] row, FactPool pool) {
-    int at = PackedLayout.afterNumber(row, PackedLayout.afterNumber(row, PackedLayout.PLACE));
-    return (FactRow.Notes) pool.get((int) PackedLayout.number(row, at));
+    return (FactRow.Notes) pool.read(row, PackedLayout.notes(row));
   }
 
   /** A number, a date or a boolean; NaN if unknown. */
@@ -73,7 +80,7 @@ final class PackedFacts {
     if (PackedLayout.has(row, PackedLayout.BITS, index)) {
       return valued ? 1 : 0;
     }
-    return valued ? PackedLayout.scalarAt(row, PackedLayout.scalarStart(row, index)) : Double.NaN;
+    return valued ? PackedScalar.at(row, PackedLayout.scalarStart(row, index)) : Double.NaN;
   }
 
   static boolean known(byte[] row, int object) {
@@ -82,9 +89,7 @@ final class PackedFacts {
 
   /** A text or a list; null if unknown. */
   static Object object(byte[] row, int index, FactPool pool) {
-    return known(row, index)
-        ? PackedLayout.objectAt(row, PackedLayout.objectStart(row, index), pool)
-        : null;
+    return known(row, index) ? pool.read(row, PackedLayout.objectStart(row, index)) : null;
   }
 
   /**
@@ -103,8 +108,8 @@ final class PackedFacts {
         if ((bits >>> bit & 1) != 0) {
           scalars[word * Long.SIZE + bit] = one ? 1 : 0;
         } else {
-          scalars[word * Long.SIZE + bit] = PackedLayout.scalarAt(row, at);
-          at = PackedLayout.afterScalar(row, at);
+          scalars[word * Long.SIZE + bit] = PackedScalar.at(row, at);
+          at = PackedScalar.after(row, at);
         }
       }
     }
@@ -114,7 +119,7 @@ final class PackedFacts {
           rest != 0;
           rest &= rest - 1) {
         starts[word * Long.SIZE + Long.numberOfTrailingZeros(rest)] = at;
-        at = PackedLayout.afterObject(row, at);
+        at = PackedValues.after(row, at);
       }
     }
   }
@@ -129,11 +134,11 @@ final class PackedFacts {
     byte[] changed = row;
     if (had || number) {
       int from = PackedLayout.scalarStart(row, index);
-      PackedWriter one = new PackedWriter(2 * Long.BYTES);
+      ByteWriter one = new ByteWriter(2 * Long.BYTES);
       if (number) {
-        one.scalar(value);
+        PackedScalar.write(value, one);
       }
-      changed = spliceBefore(row, from, had ? PackedLayout.afterScalar(row, from) : from, one);
+      changed = spliceBefore(row, from, had ? PackedScalar.after(row, from) : from, one);
     }
     PackedLayout.mark(changed, PackedLayout.BITS, index, bit);
     PackedLayout.mark(changed, PackedLayout.VALUED, index, number || (bit && value != 0));
@@ -146,32 +151,46 @@ final class PackedFacts {
     if (!had && value == null) {
       return row;
     }
-    int from = PackedLayout.objectStart(row, index);
-    PackedWriter one = new PackedWriter(64);
-    if (value != null) {
-      one.object(index, value, pool);
+    if (index == FactPool.PARTY) {
+      return anew(row, value, pool);
     }
-    byte[] changed = splice(row, from, had ? PackedLayout.afterObject(row, from) : from, one);
+    int from = PackedLayout.objectStart(row, index);
+    ByteWriter one = new ByteWriter(64);
+    if (value != null) {
+      pool.write(index, value, pool.party(row), one);
+    }
+    byte[] changed = splice(row, from, had ? PackedValues.after(row, from) : from, one);
     PackedLayout.mark(changed, PackedLayout.OBJECTS, index, value != null);
     return changed;
   }
 
+  /** The row with another party, whose name other texts were written with. */
+  private static byte[] anew(byte[] row, Object party, FactPool pool) {
+    double[] scalars = new double[Facts.scalars()];
+    Object[] objects = new Object[Facts.objects()];
+    unpack(row, scalars, new int[objects.length]);
+    for (int i = 0; i < objects.length; i++) {
+      objects[i] = i == FactPool.PARTY ? party : object(row, i, pool);
+    }
+    return pack(scalars, objects, place(row, pool), notes(row, pool), pool);
+  }
+
   /** The row with other notes. */
   static byte[] with(byte[] row, FactRow.Notes notes, FactPool pool) {
-    int from = PackedLayout.afterNumber(row, PackedLayout.afterNumber(row, PackedLayout.PLACE));
-    PackedWriter one = new PackedWriter(Long.BYTES);
-    one.number(pool.id(notes));
-    return spliceBefore(row, from, PackedLayout.afterNumber(row, from), one);
+    int from = PackedLayout.notes(row);
+    ByteWriter one = new ByteWriter(Long.BYTES);
+    pool.shared(notes, one);
+    return spliceBefore(row, from, PackedValues.after(row, from), one);
   }
 
   /** A change before the texts and lists. */
-  private static byte[] spliceBefore(byte[] row, int from, int to, PackedWriter between) {
+  private static byte[] spliceBefore(byte[] row, int from, int to, ByteWriter between) {
     byte[] changed = splice(row, from, to, between);
     PackedLayout.start(changed, PackedLayout.start(row) + changed.length - row.length);
     return changed;
   }
 
-  private static byte[] splice(byte[] row, int from, int to, PackedWriter between) {
+  private static byte[] splice(byte[] row, int from, int to, ByteWriter between) {
     byte[] changed = new byte[row.length - (to - from) + between.length()];
     System.arraycopy(row, 0, changed, 0, from);
     between.copyTo(changed, from);

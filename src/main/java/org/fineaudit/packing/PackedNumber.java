@@ -1,0 +1,38 @@
+package org.fineaudit.packing;
+
+/** Numbers of no fixed size: seven bits a byte, the lowest first; the last byte is positive. */
+public final class PackedNumber {
+  private PackedNumber() {}
+
+  /** The number that starts there, zero or above. */
+  public static long at(byte[] bytes, int start) {
+    long value = 0;
+    int at = start;
+    for (int shift = 0; ; shift += 7) {
+      byte part = bytes[at++];
+      value |= (part & 0x7FL) << shift;
+      if (part >= 0) {
+        return value;
+      }
+    }
+  }
+
+  /** Where the number that starts there ends, exclusive. */
+  public static int after(byte[] bytes, int start) {
+    int at = start;
+    while (bytes[at] < 0) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  /** A number of any sign as one that is short if it is near zero. */
+  public static long ofSigned(long value) {
+    return value << 1 ^ value >> (Long.SIZE - 1);
+  }
+
+  /** What {@link #ofSigned} was made of. */
+  public static long toSigned(long code) {
+    return code >>> 1 ^ -(code & 1);
+  }
+}

@@ -1,0 +1,2 @@
+/** Texts and numbers of millions of cases in few bytes; knows nothing of what they mean. */
+package org.fineaudit.packing;
