@@ -43,7 +43,9 @@ class WindowTest {
     assertThat(window.asFar(level, off))
         .isEqualTo(
             Arrays.stream(logs)
-                .filter(log -> off > 0 ? log >= level + off : log < level + off * (1 - 1e-9))
+                .filter(
+                    log ->
+                        off > 0 ? log >= level + off * (1 - 1e-9) : log < level + off * (1 - 1e-9))
                 .count());
     for (double value : new double[] {0.5, 7, 7.5, 20}) {
       assertThat(window.above(value)).isEqualTo(Arrays.stream(left).filter(v -> v > value).count());
