@@ -143,7 +143,11 @@ final class Relaunch {
               process.onExit().join();
             },
             "pass-on");
-    Runtime.getRuntime().addShutdownHook(pass);
+    try {
+      Runtime.getRuntime().addShutdownHook(pass);
+    } catch (IllegalStateException e) {
+      process.destroy(); // The signal came before.
+    }
     return process.onExit().join().exitValue();
   }
 }

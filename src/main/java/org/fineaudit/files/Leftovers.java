@@ -1,7 +1,6 @@
 package org.fineaudit.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -27,17 +27,33 @@ public final class Leftovers {
 
   private Leftovers() {}
 
-  /** Will delete the file when the program ends, unless it is released or deleted before. */
+  /**
+   * Will delete the file when the program ends, unless it is released or deleted before. Does not
+   * return once the program is ending: what comes after would only leave more behind.
+   */
   public static void register(Path file) {
+    if (!added(file)) {
+      delete(file);
+      while (true) {
+        LockSupport.park();
+      }
+    }
+  }
+
+  private static boolean added(Path file) {
     synchronized (FILES) {
-      if (ending) {
-        throw new UncheckedIOException(new IOException("the program is ending"));
+      if (!hooked && !ending) {
+        try {
+          Runtime.getRuntime().addShutdownHook(new Thread(Leftovers::deleteAll, "leftovers"));
+          hooked = true;
+        } catch (IllegalStateException e) {
+          ending = true; // Only while it ends there can be no hook.
+        }
       }
-      if (!hooked) {
-        Runtime.getRuntime().addShutdownHook(new Thread(Leftovers::deleteAll, "leftovers"));
-        hooked = true;
+      if (!ending) {
+        FILES.add(file);
       }
-      FILES.add(file);
+      return !ending;
     }
   }
 
