@@ -14,9 +14,11 @@ import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,12 @@ final class ResultReader {
   private final List<Finding> findings = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
   private final List<AuditResult.Undetermined> undetermined = new ArrayList<>();
+
+  /** How a workbook begins, of the new kind and of the old. */
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final int HEAD = 16;
 
   private ResultReader(String file, JsonParser json) {
     this.file = file;
@@ -79,7 +87,7 @@ final class ResultReader {
       throw new UnusableException(Issue.of(file, Message.of("result.too-large")));
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
-        JsonParser json = MAPPER.createParser(in)) {
+        JsonParser json = MAPPER.createParser(begun(file, in))) {
       return new ResultReader(file, json).result();
     } catch (StreamConstraintsException e) {
       throw damaged(file, e, "result.beyond-limits");
@@ -88,6 +96,26 @@ final class ResultReader {
     } catch (CharConversionException e) {
       throw new UnusableException(Issue.of(file, Message.of("result.damaged")));
     }
+  }
+
+  /** A workbook, or a file that begins like no JSON object, was not damaged: it is another file. */
+  private static InputStream begun(String file, InputStream in) throws IOException {
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    if (begins(head, ZIP) || begins(head, OLE)) {
+      throw new UnusableException(Issue.of(file, Message.of("result.workbook")));
+    }
+    String start = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+    boolean wide = start.indexOf('\0') >= 0; // Jackson reads UTF-16 and UTF-32, too.
+    if (!wide && !start.isEmpty() && !start.startsWith("{")) {
+      throw new UnusableException(Issue.of(file, Message.of("result.foreign")));
+    }
+    return in;
+  }
+
+  private static boolean begins(byte[] head, byte[] mark) {
+    return Arrays.mismatch(head, mark) == mark.length;
   }
 
   private static UnusableException damaged(String file, JsonProcessingException e, String key) {

@@ -150,7 +150,10 @@ class ResultFileTest {
     refused("[]", "not a result file");
     refused("", "not a result file");
     refused("{\"a\": 1}", "not a result file");
-    refused("PK\u0003\u0004", "damaged");
+    refused("PK\u0003\u0004 and so on", "workbook");
+    refused("决定书文号,当事人\n", "not a result file");
+    refused("\uFEFF决定书文号,当事人\n", "not a result file");
+    refused("No.,Party\n", "not a result file");
     refused(good.replace("fine-audit-result/1", "fine-audit-result/2"), "of version");
     refused(good.replace("\"hard\"", "\"sure\""), "findings[1].strength");
     refused(good.replace("\"2023-05-16\"", "\"16.5.2023\""), "findings[1].decisionDate");
