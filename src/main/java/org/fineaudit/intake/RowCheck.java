@@ -29,6 +29,11 @@ final class RowCheck {
               + "|[-—–]+\\d{1,5}[-—–]+|[Pp]age\\d{1,5}(?:of\\d{1,5})?|(?:以下|以上)(?:无正文|空白)",
           Pattern.DOTALL);
 
+  /** A further note below the table, in a row of its own. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:\\d{1,2}[.、．)）]|[(（]\\d{1,2}[)）]|[一二三四五六七八九十]{1,2}、|[①-⑳]).{4,300}", Pattern.DOTALL);
+
   private final ColumnMapping mapping;
   private final boolean positioned;
   private final Set<String> headers = new HashSet<>();
@@ -93,7 +98,12 @@ final class RowCheck {
     if (SUBTOTAL.matcher(first).matches()) {
       return verdict(Reason.SUBTOTAL, first);
     }
-    if (filled.size() <= MOST_FOOTER_CELLS && FOOTER.matcher(first).matches()) {
+    boolean note =
+        filled.size() == 1
+            && columns >= FEWEST_CELLS
+            && NOTE.matcher(first).matches()
+            && DocketNumbers.within(first).isEmpty();
+    if (note || (filled.size() <= MOST_FOOTER_CELLS && FOOTER.matcher(first).matches())) {
       return verdict(Reason.FOOTER, start(row));
     }
     boolean surplus =

@@ -275,6 +275,19 @@ class CsvExportTest {
   }
 
   @Test
+  void aNumberedNoteBelowTheTableIsNoCase() throws IOException {
+    Collected read =
+        read(
+            HEADER
+                + FIRST
+                + "注：1.本表由信息中心导出,,,,\n2.以上数据截至2024年12月31日,,,,\n③撤销的案件未列入,,,,\n"
+                + "2.平城管罚决字〔2024〕第7号,,,,\n");
+
+    assertThat(read.reasons()).containsExactly("3 footer", "4 footer", "5 footer");
+    assertThat(read.cases).extracting(c -> c.place().row()).containsExactly(2, 6);
+  }
+
+  @Test
   void theReportTellsWhatWasFilled() throws IOException {
     Collected read = read(HEADER + FIRST + "甲2号,,600,——,罚款\n");
 
