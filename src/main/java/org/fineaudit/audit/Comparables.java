@@ -29,14 +29,14 @@ final class Comparables {
   /** Texts that many cases share, kept once. */
   private final Map<String, String> texts = new HashMap<>();
 
-  /** The group of each row, {@link #NONE} if it can't be compared. */
-  private final int[] groups;
+  /** The place of each row in the table, {@link #NONE} if it can't be compared. */
+  private final int[] places;
 
   private Comparables(List<FactRow> rows, CohortSettingsFile settings, ViolationNames names) {
     this.rows = rows;
     this.levelMonths = settings.cohorts().steps().get(0).months();
-    this.groups = new int[rows.size()];
-    Arrays.fill(groups, NONE);
+    this.places = new int[rows.size()];
+    Arrays.fill(places, NONE);
     CaseTable.Builder builder = new CaseTable.Builder();
     for (int i = 0; i < rows.size(); i++) {
       add(i, rows.get(i), names, builder);
@@ -48,8 +48,8 @@ final class Comparables {
             table,
             settings.cohorts(),
             alike,
-            (index, group, measure, cohort) -> {
-              groups[index] = group;
+            (index, at, measure, cohort) -> {
+              places[index] = at;
               write(cohort, measure, rows.get(index));
             });
   }
@@ -76,12 +76,12 @@ final class Comparables {
 
   /** Whether a case can be compared at all. */
   boolean compared(int index) {
-    return groups[index] != NONE;
+    return places[index] != NONE;
   }
 
   /** A number that cases have in common if everything but amount, day and authority is alike. */
   int group(int index) {
-    return groups[index];
+    return places[index] == NONE ? NONE : table.group(places[index]);
   }
 
   /** What the cases of a group have in common. */
@@ -96,9 +96,9 @@ final class Comparables {
 
   /** A case's most comparable cases, the nearest first. */
   List<FactRow> nearest(int index) {
-    return groups[index] == NONE
+    return places[index] == NONE
         ? List.of()
-        : cohorts.nearest(index, groups[index]).stream().map(rows::get).toList();
+        : cohorts.nearest(places[index]).stream().map(rows::get).toList();
   }
 
   private void add(int index, FactRow row, ViolationNames names, CaseTable.Builder builder) {

@@ -146,7 +146,8 @@ public final class CaseTable {
     return starts[group + 1];
   }
 
-  int group(int at) {
+  /** The group of the case at a place of the sorted order. */
+  public int group(int at) {
     return group.getInt(order[at]);
   }
 

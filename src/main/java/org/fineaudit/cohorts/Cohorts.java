@@ -60,10 +60,10 @@ public final class Cohorts {
      * Takes a case's cohort.
      *
      * @param index the case's number among all cases
-     * @param group its group in the table
+     * @param at its place in the table
      * @param measure what was compared
      */
-    void accept(int index, int group, double measure, Cohort cohort);
+    void accept(int index, int at, double measure, Cohort cohort);
   }
 
   /** Says which other groups of a table differ only in how their 案由 is written. */
@@ -91,7 +91,7 @@ public final class Cohorts {
       }
     }
     for (int at = from; at < from + found.length; at++) {
-      sink.accept(table.caseAt(at), group, table.measure(at), found[at - from]);
+      sink.accept(table.caseAt(at), at, table.measure(at), found[at - from]);
     }
   }
 
@@ -199,28 +199,24 @@ public final class Cohorts {
    * The cases most comparable to one, the same authority's first, then the nearest in time; the
    * earlier one first where two are equally near.
    *
-   * @param index its number among all cases
-   * @param group its group in the table
+   * @param at its place in the table, as the sink was told
+   * @return their numbers among all cases
    */
-  public List<Integer> nearest(int index, int group) {
-    int at = table.from(group);
-    while (table.caseAt(at) != index) {
-      at++;
-    }
+  public List<Integer> nearest(int at) {
+    int group = table.group(at);
     if (steps[at] == NONE) {
       return List.of();
     }
     Step step = settings.steps().get(steps[at]);
-    int self = at;
-    int authority = table.authority(self);
-    long day = table.day(self);
-    long since = table.date(self).minusMonths(step.months()).toEpochDay();
-    long until = table.date(self).plusMonths(step.months()).toEpochDay();
+    int authority = table.authority(at);
+    long day = table.day(at);
+    long since = table.date(at).minusMonths(step.months()).toEpochDay();
+    long until = table.date(at).plusMonths(step.months()).toEpochDay();
     if (!step.similarNames()) {
-      return nearest(self, group, step.sameAuthority(), since, until);
+      return nearest(at, group, step.sameAuthority(), since, until);
     }
     return IntStream.of(joined(group, alike.groups(group)))
-        .filter(p -> p != self && table.day(p) >= since && table.day(p) <= until)
+        .filter(p -> p != at && table.day(p) >= since && table.day(p) <= until)
         .filter(p -> !step.sameAuthority() || table.authority(p) == authority)
         .boxed()
         .sorted(

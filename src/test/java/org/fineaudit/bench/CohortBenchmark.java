@@ -56,16 +56,15 @@ public final class CohortBenchmark {
       CaseTable table = builder.build();
       long built = System.nanoTime();
       double[] sum = new double[1];
-      int[] last = new int[2];
+      int[] last = new int[1];
       Cohorts found =
           Cohorts.of(
               table,
               SETTINGS,
               group -> new int[0],
-              (index, group, measure, cohort) -> {
+              (index, at, measure, cohort) -> {
                 sum[0] += cohort.size();
-                last[0] = group;
-                last[1] = index;
+                last[0] = at;
               });
       long judged = System.nanoTime();
       builder = null;
@@ -78,7 +77,7 @@ public final class CohortBenchmark {
           (judged - built) / 1e9,
           bytes,
           sum[0] / cases,
-          found.nearest(last[1], last[0]).size());
+          found.nearest(last[0]).size());
     }
   }
 

@@ -35,7 +35,7 @@ class CohortsTest {
     }
     CaseTable table = builder.build();
     Map<Integer, Cohort> said = new HashMap<>();
-    Map<Integer, Integer> groups = new HashMap<>();
+    Map<Integer, Integer> places = new HashMap<>();
     Cohorts.Alike alike =
         group -> {
           String wanted = table.key(group).equals("占道") ? "占道经营" : "";
@@ -51,12 +51,12 @@ class CohortsTest {
             table,
             SETTINGS,
             alike,
-            (index, group, measure, cohort) -> {
+            (index, at, measure, cohort) -> {
               said.put(index, cohort);
-              groups.put(index, group);
+              places.put(index, at);
             });
     Map<Integer, List<Integer>> nearest = new HashMap<>();
-    groups.forEach((index, group) -> nearest.put(index, cohorts.nearest(index, group)));
+    places.forEach((index, at) -> nearest.put(index, cohorts.nearest(at)));
     return new Said(said, nearest);
   }
 
