@@ -1,7 +1,6 @@
 package org.fineaudit.cli;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.management.JMException;
-import javax.management.ObjectName;
 import org.fineaudit.files.Leftovers;
 import org.fineaudit.files.TemporaryFiles;
 
@@ -88,14 +85,9 @@ final class QuickCompilation {
     try {
       Path file = TemporaryFiles.file(".json");
       TemporaryFiles.write(file, out -> out.write(DIRECTIVES.getBytes(StandardCharsets.UTF_8)));
-      ManagementFactory.getPlatformMBeanServer()
-          .invoke(
-              new ObjectName("com.sun.management:type=DiagnosticCommand"),
-              "compilerDirectivesAdd",
-              new Object[] {new String[] {file.toString()}},
-              new String[] {String[].class.getName()});
+      DiagnosticCommand.invoke("compilerDirectivesAdd", file.toString());
       Leftovers.delete(file);
-    } catch (IOException | JMException | RuntimeException | LinkageError e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
       // Slower, and nothing else.
     }
   }
