@@ -6,7 +6,10 @@ import org.fineaudit.cases.Field;
 import org.fineaudit.packing.ByteWriter;
 import org.fineaudit.packing.PackedValues;
 
-/** Texts and lists that many rows have, kept once and known by a number. Any thread may ask. */
+/**
+ * How the texts and lists of rows are packed: what many rows have is kept once, a text of its own
+ * as what tells it from others. Any thread may ask.
+ */
 public final class FactPool {
   /** The fact whose text other texts of a row may hold. */
   static final int PARTY = Facts.of(Field.PARTY_NAME).index();

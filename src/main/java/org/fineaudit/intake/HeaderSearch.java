@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the header among the first rows of a sheet by counting the names that are known. */
 final class HeaderSearch {
@@ -12,10 +13,10 @@ final class HeaderSearch {
 
   private static final int FEWEST_NAMES = 2;
 
-  private final String file;
-  private final String sheet;
   private static final Pattern GROUP_TAIL = Pattern.compile("(基本)?(信息|情况)$");
 
+  private final String file;
+  private final String sheet;
   private final ColumnCatalog catalog;
 
   HeaderSearch(String file, String sheet, ColumnCatalog catalog) {
@@ -51,7 +52,11 @@ final class HeaderSearch {
     return best;
   }
 
-  /** The names of a header in two rows: 名称 under 当事人信息 is 当事人名称. */
+  /**
+   * The names of a header in two rows: 名称 under 当事人信息 is 当事人名称, and what has nothing of its own
+   * below it is a name itself. A group's name stands but over its first column; where other columns
+   * have their names above, a blank there means that the group goes on.
+   */
   private List<String> underGroups(RawRow groups, RawRow row) {
     List<String> own = row.shown();
     List<String> above = groups.shown();
@@ -59,20 +64,32 @@ final class HeaderSearch {
     if (title || groups.broken() || ColumnMapping.score(own, catalog) == 0) {
       return own;
     }
-    List<String> names = new ArrayList<>();
+    boolean names =
+        IntStream.range(0, above.size()).anyMatch(i -> isWhole(at(above, i), at(own, i)));
+    int width = names ? Math.max(own.size(), above.size()) : own.size();
+    List<String> joined = new ArrayList<>();
     String group = "";
-    for (int i = 0; i < own.size(); i++) {
-      String name = own.get(i);
-      String over = i < above.size() ? above.get(i) : "";
-      group = over.isBlank() ? group : GROUP_TAIL.matcher(over.strip()).replaceFirst("");
-      String both = group + name.strip();
+    for (int i = 0; i < width; i++) {
+      String name = at(own, i);
+      String over = at(above, i);
+      group = over.isBlank() ? group : GROUP_TAIL.matcher(over).replaceFirst("");
       if (name.isBlank()) {
-        names.add(isKnown(over) ? over : name);
+        joined.add(names ? over : name);
       } else {
-        names.add(isKnown(name) || !isKnown(both) ? name : both);
+        boolean grouped = names || !over.isBlank() || !isKnown(name);
+        joined.add(grouped && isKnown(group + name) ? group + name : name);
       }
     }
-    return names;
+    return joined;
+  }
+
+  private static String at(List<String> names, int column) {
+    return column < names.size() ? names.get(column).strip() : "";
+  }
+
+  /** Whether a name takes both rows of its column, merged or not. */
+  private boolean isWhole(String over, String name) {
+    return (name.isBlank() || name.equals(over)) && isKnown(over);
   }
 
   private boolean isKnown(String name) {

@@ -14,6 +14,7 @@ import org.fineaudit.values.DocketNumbers;
 /** Tells the rows that are no cases, each with its reason. */
 final class RowCheck {
   private static final int LONGEST_HEADER = 60;
+  private static final int SHORTEST_PART = 2;
   private static final int LONGEST_QUOTE = 30;
   private static final int MOST_FOOTER_CELLS = 8;
   private static final int FEWEST_CELLS = 3;
@@ -162,7 +163,14 @@ final class RowCheck {
     return numbers(row)
         .filter(cell -> !cell.isBlank() && cell.text().length() <= LONGEST_HEADER)
         .filter(cell -> cell.text().chars().noneMatch(RowCheck::isFigure))
-        .anyMatch(cell -> headers.contains(Header.of(cell.shown()).name()));
+        .map(cell -> Header.of(cell.shown()).name())
+        .anyMatch(name -> headers.contains(name) || isPartOfHeader(name));
+  }
+
+  /** One of the two rows of a header: the group, or the name below it. */
+  private boolean isPartOfHeader(String name) {
+    return name.length() >= SHORTEST_PART
+        && headers.stream().anyMatch(header -> header.startsWith(name) || header.endsWith(name));
   }
 
   private Stream<Cell> numbers(RawRow row) {

@@ -74,7 +74,7 @@ public final class PackedValues {
     if (known >= 0 || shapes.size() >= MOST_SHAPES) {
       return known;
     }
-    int hash = shape.hashCode() * 0x9E3779B9;
+    int hash = shape.hashCode() * 0x9E3779B9; // Spreads what differs in the last bits only.
     int bit = hash >>> (Integer.SIZE - Integer.numberOfTrailingZeros(ONCE_BITS));
     int mask = 1 << bit;
     int before = once.getAndAccumulate(bit / Integer.SIZE, mask, (word, m) -> word | m);

@@ -149,7 +149,7 @@ final class GroundReader {
     }
     boolean authoritySpeaks =
         phrases.list("claims.authority").within(passage, claim.end(), place.start())
-            || text.startsWith("决定", place.start());
+            || phrases.list("claims.decided").matchEnd(text, place.start()) > place.start();
     return !authoritySpeaks && !accepted(passage, place.end());
   }
 

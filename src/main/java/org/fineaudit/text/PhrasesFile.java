@@ -34,7 +34,7 @@ final class PhrasesFile {
   private static final Map<String, List<String>> LISTS =
       Map.of(
           "negation", List.of("direct", "fillers", "scope", "after"),
-          "claims", List.of("made", "withheld", "authority", "accepted", "rejected"),
+          "claims", List.of("made", "withheld", "authority", "decided", "accepted", "rejected"),
           "statute", List.of("consequences", "threats", "own", "subjects", "texts", "applied"),
           "amounts", AmountWords.LISTS,
           "document", List.of("remedies", "performance"),

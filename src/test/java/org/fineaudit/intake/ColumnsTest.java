@@ -63,6 +63,31 @@ class ColumnsTest {
   }
 
   @Test
+  void whatHasNothingBelowItInAHeaderOfTwoRowsIsANameItself() throws IOException {
+    String header =
+        """
+        序号,处罚决定书,,当事人信息,责令整改,,告知,,处罚依据,罚款金额(万元),处理经过
+        ,文号,日期,名称,文书编号,日期,日期,罚款金额（元）,,
+        """;
+    Collected collected =
+        read(
+            header
+                + "1,甲罚〔2024〕1号,2024-06-01,甲公司,甲改〔2024〕9号,2024-05-01,2024-05-20,3000,条例第三条,0.2,略\n"
+                + header
+                + "2,甲罚〔2024〕2号,2024-06-02,乙,,,2024-05-21,100,条例第三条,0.01,略\n");
+
+    PenaltyCase first = collected.cases.get(0);
+    assertThat(collected.cases).hasSize(2);
+    assertThat(collected.reasons()).containsExactly("4 repeated-header", "5 repeated-header");
+    assertThat(first.amount(Field.FINE)).contains(Money.yuan(2000));
+    assertThat(first.text(Field.LEGAL_BASIS)).contains("条例第三条");
+    assertThat(first.text(Field.CORRECTION_NOTICE_NUMBER)).contains("甲改〔2024〕9号");
+    assertThat(first.date(Field.CORRECTION_DATE)).contains(LocalDate.of(2024, 5, 1));
+    assertThat(first.date(Field.NOTICE_DATE)).contains(LocalDate.of(2024, 5, 20));
+    assertThat(collected.sheet().unknownHeaders()).containsExactly("处理经过");
+  }
+
+  @Test
   void aUnitOtherThanYuanOrTenThousandsLeavesTheAmountOpen() throws IOException {
     assertThat(builtIn().claim(Header.of("罚款金额（千元）")).orElseThrow().unit())
         .isEqualTo(AmountUnit.UNSTATED);
