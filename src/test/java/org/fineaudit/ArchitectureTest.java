@@ -96,6 +96,7 @@ class ArchitectureTest {
     only("com.fasterxml..", "org.fineaudit.result..");
     only(
         "org.apache.poi..",
+        "org.fineaudit.files..",
         "org.fineaudit.intake..",
         "org.fineaudit.ledger..",
         "org.fineaudit.report..");

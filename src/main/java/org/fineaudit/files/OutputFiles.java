@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fineaudit.messages.Message;
+import org.fineaudit.messages.UnusableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -221,6 +222,8 @@ public final class OutputFiles implements AutoCloseable {
     try {
       content.writeTo(buffered);
       buffered.flush();
+    } catch (UnusableException e) {
+      throw e; // An input is to blame, not the file that is written.
     } catch (RuntimeException e) {
       candid.requireSound();
       if (e.getCause() instanceof IOException io) {

@@ -3,6 +3,7 @@ package org.fineaudit.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.fineaudit.files.OfficePackage;
 
 /** A part of a workbook that never is large; one that is was made to exhaust memory. */
 final class BoundedStream extends FilterInputStream {
@@ -32,7 +33,7 @@ final class BoundedStream extends FilterInputStream {
   private void count(int read) throws IOException {
     left -= read;
     if (left < 0) {
-      throw new IOException("Zip bomb: a small part is too large");
+      throw OfficePackage.tooLarge();
     }
   }
 }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.fineaudit.files.OfficePackage;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -79,7 +79,7 @@ final class DocumentFile {
     if (Files.size(file) > LARGEST_WORD || body(file) > LARGEST_BODY) {
       throw unusable(name, "intake.document-too-large");
     }
-    try (OPCPackage opc = OPCPackage.open(file.toFile(), PackageAccess.READ);
+    try (OPCPackage opc = OfficePackage.open(file);
         XWPFDocument document = new XWPFDocument(opc);
         XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
       String text = extractor.getText();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Place;
+import org.fineaudit.files.OfficePackage;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -88,7 +89,7 @@ final class FileReading {
     } catch (UnusableException | FileSystemException | FileNotFoundException e) {
       throw e;
     } catch (Exception | StackOverflowError | NoClassDefFoundError e) {
-      boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
+      boolean bomb = OfficePackage.isTooLarge(e);
       UnusableException unusable =
           new UnusableException(
               Issue.of(name, Message.of(bomb ? "intake.too-large" : "intake.damaged")));

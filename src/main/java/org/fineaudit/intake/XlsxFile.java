@@ -15,11 +15,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.fineaudit.files.OfficePackage;
 
 /**
  * An XLSX workbook, sheet by sheet, hidden ones included. POI opens the package with its limits on
@@ -27,13 +26,6 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
  * workbook was saved.
  */
 final class XlsxFile {
-  /** Small parts may say the same many times over; the ratio tells a bomb only above this size. */
-  private static final long GRACE_BYTES = 32L << 20;
-
-  static {
-    ZipSecureFile.setGraceEntrySize(GRACE_BYTES);
-  }
-
   private final Path file;
   private final FileReading reading;
   private final List<SheetPart> sheets = new ArrayList<>();
@@ -62,7 +54,7 @@ final class XlsxFile {
 
   /** Reads every sheet in the order of the workbook. */
   void each(Sheets taking) throws IOException {
-    OPCPackage opc = reading.guarded(() -> OPCPackage.open(file.toFile(), PackageAccess.READ));
+    OPCPackage opc = reading.guarded(() -> OfficePackage.open(file));
     try {
       reading.guarded(() -> open(opc));
       XlsxStyles styles = new XlsxStyles(dates, since1904);

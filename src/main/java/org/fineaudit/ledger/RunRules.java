@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.fineaudit.files.OfficePackage;
 import org.xml.sax.SAXException;
 
 /** The rules that a ledger's run judged by, as its sheet 运行信息 names them. */
@@ -27,7 +27,7 @@ final class RunRules {
   /** The hash; empty if the sheet is gone or damaged, or names several. */
   static Optional<String> read(Path path) {
     try {
-      OPCPackage workbook = OPCPackage.open(path.toFile(), PackageAccess.READ);
+      OPCPackage workbook = OfficePackage.open(path);
       try {
         Set<String> hashes = hashes(workbook);
         return hashes.size() == 1 ? Optional.of(hashes.iterator().next()) : Optional.empty();

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fineaudit.files.InputFile;
+import org.fineaudit.files.OfficePackage;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -113,7 +114,7 @@ public final class TemplateLedger {
 
   private static XSSFWorkbook opened(Path template, String file) throws IOException {
     try (InputStream in = Files.newInputStream(template)) {
-      OPCPackage parts = OPCPackage.open(in);
+      OPCPackage parts = OfficePackage.open(in);
       TemplateParts.requireSound(parts);
       return new XSSFWorkbook(parts);
     } catch (FileSystemException e) {
@@ -123,8 +124,9 @@ public final class TemplateLedger {
         | RuntimeException
         | StackOverflowError
         | NoClassDefFoundError e) {
-      UnusableException other =
-          new UnusableException(Issue.of(file, Message.of("ledger.template-not-xlsx")));
+      String key =
+          OfficePackage.isTooLarge(e) ? "ledger.template-too-large" : "ledger.template-not-xlsx";
+      UnusableException other = new UnusableException(Issue.of(file, Message.of(key)));
       other.initCause(e);
       throw other;
     }

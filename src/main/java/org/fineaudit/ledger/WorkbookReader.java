@@ -16,12 +16,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.fineaudit.files.InputFile;
+import org.fineaudit.files.OfficePackage;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -78,7 +78,7 @@ final class WorkbookReader {
     }
     OPCPackage workbook;
     try {
-      workbook = OPCPackage.open(path.toFile(), PackageAccess.READ);
+      workbook = OfficePackage.open(path);
     } catch (OpenXML4JException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
       throw damaged(file, e);
     }
@@ -115,8 +115,11 @@ final class WorkbookReader {
     String said = e.getMessage();
     boolean ofClasses = said == null || e instanceof Error || CLASS.matcher(said).find();
     String detail = ofClasses ? "XLSX" : said;
-    UnusableException damaged =
-        new UnusableException(Issue.of(file, Message.of("ledger.damaged", detail)));
+    Message message =
+        OfficePackage.isTooLarge(e)
+            ? Message.of("ledger.too-large")
+            : Message.of("ledger.damaged", detail);
+    UnusableException damaged = new UnusableException(Issue.of(file, message));
     damaged.initCause(e);
     return damaged;
   }

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.fineaudit.attack.Attacks;
+import org.fineaudit.attack.LedgerAttacks;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -321,6 +322,33 @@ class RunFaultsTest {
       Child.Outcome outcome = here(command.toArray(String[]::new));
       assertThat(outcome.code()).as(command + "\n" + outcome.said()).isEqualTo(4);
       assertThat(contents()).as(command.toString()).containsExactlyEntriesOf(before);
+    }
+  }
+
+  /** The input is to blame, not the output; the library's own words about it help nobody. */
+  @Test
+  void aTemplateOfTooManyRowsIsRefusedAsSuch() throws Exception {
+    String result = at("r.json");
+    Path ledger = folder.resolve("台账.xlsx");
+    String input = export.toString();
+    assertThat(here("audit", input, "--rules", rules, "--out", result, "--ledger", "" + ledger))
+        .extracting(Child.Outcome::code)
+        .isEqualTo(0);
+    for (int rows : new int[] {200_000, 3_000_000}) {
+      Path template = folder.resolve(rows + ".xlsx");
+      Files.write(
+          template,
+          LedgerAttacks.changed(
+              Files.readAllBytes(ledger),
+              "xl/worksheets/sheet1.xml",
+              t -> t.replace("</sheetData>", "<row></row>".repeat(rows) + "</sheetData>")));
+      Child.Outcome outcome =
+          here("ledger", result, "--template", "" + template, "--out", at("l.xlsx"));
+      assertThat(outcome.code()).as(outcome.said()).isEqualTo(3);
+      assertThat(outcome.said())
+          .contains(rows + ".xlsx", "模板展开后大得不像台账模板", "空行")
+          .doesNotContain("bomb");
+      assertThat(names(out)).containsExactly("r.json");
     }
   }
 
