@@ -2,6 +2,7 @@ package org.fineaudit.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fineaudit.messages.Lang;
@@ -60,7 +61,9 @@ public final class OutputFailedException extends Exception {
 
   static boolean isAlmostFull(Path folder) {
     try {
-      return Files.getFileStore(folder).getUsableSpace() < ALMOST_FULL;
+      FileStore store = Files.getFileStore(folder);
+      // What has no room at all is no disk, such as /proc.
+      return store.getTotalSpace() > 0 && store.getUsableSpace() < ALMOST_FULL;
     } catch (IOException e) {
       return false;
     }

@@ -325,6 +325,15 @@ class RunFaultsTest {
     }
   }
 
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPlaceThatIsNoDiskIsNotSaidToBeFull() {
+    Child.Outcome outcome =
+        here("audit", export.toString(), "--rules", rules, "--out", "/proc/r.json");
+    assertThat(outcome.code()).as(outcome.said()).isEqualTo(4);
+    assertThat(outcome.said()).contains("/proc/r.json").doesNotContain("磁盘");
+  }
+
   /** The input is to blame, not the output; the library's own words about it help nobody. */
   @Test
   void aTemplateOfTooManyRowsIsRefusedAsSuch() throws Exception {
