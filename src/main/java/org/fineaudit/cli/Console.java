@@ -32,6 +32,7 @@ record Console(
   static final int WIDTH = 80;
 
   private static final int LONGEST_QUOTE = 2_000;
+  private static final int LONGEST_MESSAGE = 8_000;
 
   /** Of a list, no more than a screen can bear. */
   private static final int MOST_MESSAGES = 50;
@@ -120,8 +121,11 @@ record Console(
 
   private static Object bounded(Object arg) {
     boolean words = arg instanceof CharSequence || arg instanceof Path;
-    String text = words ? arg.toString() : "";
-    return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : arg;
+    return words ? begun(arg.toString(), LONGEST_QUOTE) : arg;
+  }
+
+  private static String begun(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) + "…" : text;
   }
 
   /** A result: on a terminal its long lines are broken. */
@@ -139,16 +143,17 @@ record Console(
     print(out, terminal, text);
   }
 
-  /** A message that is worded already. */
+  /** A message that is worded already. One that would fill the screen is begun only. */
   void warn(String text) {
-    print(err, live, text);
+    print(err, live, begun(text, LONGEST_MESSAGE));
   }
 
   /** Messages that are worded already: the first of them, and how many there are besides. */
   void warn(List<String> texts) {
     int shown = 0;
     int bytes = 0;
-    for (String text : texts) {
+    for (String whole : texts) {
+      String text = begun(whole, LONGEST_MESSAGE);
       bytes += text.getBytes(StandardCharsets.UTF_8).length;
       if (shown == MOST_MESSAGES || bytes > MOST_BYTES) {
         break;

@@ -66,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
     PhaseDiff diff =
         PhaseDiff.of(
             PhaseFile.read(old, layout, attachment), PhaseFile.read(now, layout, attachment));
-    diff.warnings().forEach(warning -> console.warn(warning.in(console.lang())));
+    console.warn(diff.warnings().stream().map(w -> w.in(console.lang())).toList());
     if (out != null) {
       OutputFile.write(out, stream -> DiffWorkbook.write(diff, layout, attachment, stream));
     }

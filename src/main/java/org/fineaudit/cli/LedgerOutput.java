@@ -88,8 +88,6 @@ final class LedgerOutput {
     if (!ledger.strays().isEmpty()) {
       console.tell("ledger.doubt-strays", ledger.strays().size(), fresh.size());
     }
-    fresh.stream()
-        .limit(MOST_STRAYS)
-        .forEach(stray -> console.warn("  " + stray.in(console.lang())));
+    console.warn(fresh.stream().limit(MOST_STRAYS).map(s -> "  " + s.in(console.lang())).toList());
   }
 }

@@ -16,6 +16,9 @@ import org.fineaudit.messages.Message;
  */
 public record StrayWords(String words, Message why, String id, String column, String place) {
 
+  /** What a line shows of the words; the whole of them stands in the workbook. */
+  private static final int SHOWN_WORDS = 200;
+
   static String place(String file, String sheet, int row, int column) {
     String where = file + " [" + sheet + "]";
     if (row <= 0) {
@@ -30,9 +33,10 @@ public record StrayWords(String words, Message why, String id, String column, St
     return new StrayWords(words, why, "", "", place);
   }
 
-  /** As one line. */
+  /** As one line, in which long words are begun only. */
   public String in(Lang lang) {
-    String typed = words.replace('\n', ' ');
+    boolean begun = words.length() > SHOWN_WORDS;
+    String typed = (begun ? words.substring(0, SHOWN_WORDS) + "…" : words).replace('\n', ' ');
     if (lang == Lang.EN) {
       String at = place.replaceFirst("第(\\d+)行$", "row $1");
       String in = column.isEmpty() ? "" : " (" + column + ")";

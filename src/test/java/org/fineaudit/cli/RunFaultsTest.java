@@ -334,6 +334,46 @@ class RunFaultsTest {
     assertThat(outcome.said()).contains("/proc/r.json").doesNotContain("磁盘");
   }
 
+  /** As when whole decisions were pasted above the table. */
+  @ParameterizedTest
+  @CsvSource({"1, 3000000", "26, 5000"})
+  void longWordsInAnEarlierLedgerDoNotFloodTheConsole(int cells, int length) throws Exception {
+    Path ledger = folder.resolve("台账.xlsx");
+    String input = export.toString();
+    String[] first = {"audit", input, "--rules", rules, "--ledger", "" + ledger};
+    assertThat(here(first).code()).isZero();
+    StringBuilder added = new StringBuilder();
+    for (char column = 'A'; column < 'A' + cells; column++) {
+      added.append("<c r=\"A").append(column).append("1\" t=\"inlineStr\"><is><t>");
+      added.append("长".repeat(length)).append("</t></is></c>");
+    }
+    byte[] typed =
+        LedgerAttacks.changed(
+            Files.readAllBytes(ledger),
+            "xl/worksheets/sheet1.xml",
+            sheet -> sheet.replaceFirst("</row>", added + "</row>"));
+    Path changed = Files.write(folder.resolve("改.xlsx"), typed);
+    for (List<String> command :
+        List.of(
+            List.of(
+                "audit",
+                input,
+                "--rules",
+                rules,
+                "--previous",
+                "" + changed,
+                "--ledger",
+                at("l.xlsx")),
+            List.of("diff", "" + ledger, "" + changed),
+            List.of("diff", "" + changed, "" + ledger))) {
+      Child.Outcome outcome = here(command.toArray(String[]::new));
+      assertThat(outcome.code()).as(command.get(0)).isZero();
+      assertThat(outcome.said().getBytes(StandardCharsets.UTF_8).length)
+          .as("%s: %.300s", command.get(0), outcome.said())
+          .isLessThan(1 << 16);
+    }
+  }
+
   /** The input is to blame, not the output; the library's own words about it help nobody. */
   @Test
   void aTemplateOfTooManyRowsIsRefusedAsSuch() throws Exception {
