@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fineaudit.attack.Attacks;
 import org.fineaudit.attack.LedgerAttacks;
@@ -399,6 +401,22 @@ class RunFaultsTest {
           .doesNotContain("bomb");
       assertThat(names(out)).containsExactly("r.json");
     }
+    Path merged = folder.resolve("merged.xlsx");
+    Files.write(
+        merged,
+        LedgerAttacks.changed(
+            Files.readAllBytes(ledger),
+            "xl/worksheets/sheet1.xml",
+            t ->
+                t.replaceFirst(
+                    "<mergeCells[^>]*>",
+                    "<mergeCells>"
+                        + IntStream.range(1_000, 11_000)
+                            .mapToObj(r -> "<mergeCell ref=\"A%d:B%d\"/>".formatted(r, r))
+                            .collect(Collectors.joining()))));
+    Child.Outcome areas = here("ledger", result, "--template", "" + merged, "--out", at("l.xlsx"));
+    assertThat(areas.code()).as(areas.said()).isEqualTo(3);
+    assertThat(areas.said()).contains("merged.xlsx", "合并单元格");
     String many = folder.resolve("5000000.xlsx").toString();
     Child.Outcome outcome = here("diff", many, many);
     assertThat(outcome.code()).as(outcome.said()).isEqualTo(3);
