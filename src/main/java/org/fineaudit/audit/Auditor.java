@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ public final class Auditor {
   private final RuleContext context;
   private final Intake intake;
   private final Tool tool;
-  private final Set<String> unknownHeaders = new LinkedHashSet<>();
+  private NotUsed notUsed = new NotUsed(List.of(), Optional.empty(), Optional.empty());
 
   public Auditor(RuleContext context, Intake intake, Tool tool) {
     this.context = context;
@@ -44,9 +45,9 @@ public final class Auditor {
     this.tool = tool;
   }
 
-  /** The headers of the last run's inputs that stand for no field, in their order. */
-  public List<String> unknownHeaders() {
-    return List.copyOf(unknownHeaders);
+  /** What the last run left of its inputs. */
+  public NotUsed notUsed() {
+    return notUsed;
   }
 
   /**
@@ -121,7 +122,7 @@ public final class Auditor {
   private List<InputSummary> read(List<Path> inputs, CaseCollector cases, Progress progress)
       throws IOException {
     List<InputSummary> summaries = new ArrayList<>();
-    unknownHeaders.clear();
+    Set<String> unknownHeaders = new LinkedHashSet<>();
     SeenRows seen = new SeenRows();
     CountedCases counted = CountedCases.of(inputs, progress).into(cases);
     for (Path input : byName(inputs)) {
@@ -131,6 +132,9 @@ public final class Auditor {
       cases.endOfFile();
       counted.endOfFile(input);
     }
+    notUsed =
+        new NotUsed(
+            List.copyOf(unknownHeaders), cases.earliestOutOfScope(), cases.latestOutOfScope());
     summaries.sort(
         Comparator.comparing(InputSummary::file)
             .thenComparing(InputSummary::sheet)

@@ -1,5 +1,6 @@
 package org.fineaudit.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -55,6 +56,8 @@ final class CaseCollector implements CaseSink {
   private final Map<Place, ExportUsage> usage = new LinkedHashMap<>();
   private final Map<Place, int[]> outOfScope = new HashMap<>();
   private final List<Long> keysOutOfScope = new ArrayList<>();
+  private LocalDate earliest;
+  private LocalDate latest;
   private final List<FactRow> rows = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
   private final List<Field> compared;
@@ -95,11 +98,13 @@ final class CaseCollector implements CaseSink {
 
   @Override
   public Runnable prepare(PenaltyCase penaltyCase) {
-    if (!options.inScope(penaltyCase.date(Field.DECISION_DATE))) {
+    Optional<LocalDate> decided = penaltyCase.date(Field.DECISION_DATE);
+    if (!options.inScope(decided)) {
       long key = identity(penaltyCase).key();
       return () -> {
         outOfScope.computeIfAbsent(sheet(penaltyCase.place()), s -> new int[1])[0]++;
         keysOutOfScope.add(key);
+        decided.ifPresent(this::outOfScope);
       };
     }
     FactRow row = deriver.derive(penaltyCase);
@@ -107,6 +112,11 @@ final class CaseCollector implements CaseSink {
     int fingerprint = CaseFingerprint.of(penaltyCase, row, compared);
     row.pack(pool);
     return () -> add(penaltyCase, row, fingerprint);
+  }
+
+  private void outOfScope(LocalDate decided) {
+    earliest = earliest == null || decided.isBefore(earliest) ? decided : earliest;
+    latest = latest == null || decided.isAfter(latest) ? decided : latest;
   }
 
   private void add(PenaltyCase penaltyCase, FactRow row, int fingerprint) {
@@ -171,6 +181,16 @@ final class CaseCollector implements CaseSink {
   /** The keys of the cases out of scope, of all files. */
   List<Long> outOfScope() {
     return keysOutOfScope;
+  }
+
+  /** The first decision date of the cases out of scope. */
+  Optional<LocalDate> earliestOutOfScope() {
+    return Optional.ofNullable(earliest);
+  }
+
+  /** The last one. */
+  Optional<LocalDate> latestOutOfScope() {
+    return Optional.ofNullable(latest);
   }
 
   /** How many cases of a sheet of the file being read are out of scope. */

@@ -101,7 +101,7 @@ final class AuditCommand implements Callable<Integer> {
     if (!common.quiet()) {
       InputOptions.report(intake, console, common.verbose());
       new AuditReport(console, common.verbose())
-          .print(result, inputs, auditor.unknownHeaders(), written());
+          .print(result, inputs, auditor.notUsed(), written());
     }
     return exitCode(result).code();
   }

@@ -1,11 +1,13 @@
 package org.fineaudit.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.fineaudit.audit.NotUsed;
 import org.fineaudit.cases.ProblemType;
 import org.fineaudit.cases.SetAside;
 import org.fineaudit.cases.Strength;
@@ -71,9 +73,9 @@ final class AuditReport {
    * Prints it.
    *
    * @param inputs the inputs as they were given
-   * @param unknownHeaders what of them was not used, since nobody knows what it is
+   * @param notUsed what of them was left
    */
-  void print(AuditResult result, List<Path> inputs, List<String> unknownHeaders, Files files) {
+  void print(AuditResult result, List<Path> inputs, NotUsed notUsed, Files files) {
     Summary summary = result.summary();
     console.say(
         "cli.rows",
@@ -81,12 +83,18 @@ final class AuditReport {
         summary.rowsAudited(),
         summary.rowsOutOfScope(),
         summary.rowsSetAside());
-    unknown(unknownHeaders);
+    notUsed.earliest().ifPresent(first -> outOfScope(first, notUsed.latest().orElseThrow()));
+    unknown(notUsed.headers());
     setAside(result);
     findings(result);
     undetermined(result.undetermined());
     files(files);
     next(result, inputs, files);
+  }
+
+  private void outOfScope(LocalDate first, LocalDate last) {
+    String dates = first.equals(last) ? "" + first : console.text("cli.scope", first, last);
+    console.say("cli.dates-out-of-scope", dates);
   }
 
   private void unknown(List<String> headers) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,13 +198,25 @@ final class CommandLineFactory {
     return console.text("cli.cannot-read", String.valueOf(e.getMessage()), "");
   }
 
+  /** A short name is near to few others only without what stands behind its point. */
+  private static String stem(String name) {
+    int point = name.lastIndexOf('.');
+    return point > 0 ? name.substring(0, point) : name;
+  }
+
   /** A file that is not there, and the one beside it that was probably meant. */
   private static String missing(Console console, String file) {
     Path folder = Objects.requireNonNullElse(Path.of(file).getParent(), Path.of(""));
     String name = String.valueOf(Path.of(file).getFileName());
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names = files.limit(MOST_NAMES).map(f -> f.getFileName().toString()).toList();
-      Optional<String> near = Suggestion.nearest(name, names);
+      Optional<String> near =
+          Suggestion.nearest(stem(name), names.stream().map(CommandLineFactory::stem).toList())
+              .flatMap(
+                  stem ->
+                      names.stream()
+                          .filter(n -> stem(n).equals(stem))
+                          .min(Comparator.comparingInt(n -> Suggestion.distance(n, name))));
       if (near.isPresent()) {
         return console.text("cli.no-such-file-near", file, folder.resolve(near.get()));
       }

@@ -95,13 +95,15 @@ final class ColumnsFile {
                         .filter(f -> f.label().equals(key.value()))
                         .findFirst());
     if (field.isEmpty()) {
-      List<String> keys = Arrays.stream(Field.values()).map(Field::key).toList();
-      Optional<String> near = Suggestion.nearest(key.value(), keys);
+      List<String> labels = Arrays.stream(Field.values()).map(Field::label).toList();
+      List<String> names = new ArrayList<>(labels);
+      Arrays.stream(Field.values()).map(Field::key).forEach(names::add);
+      Optional<String> near = Suggestion.nearest(key.value(), names);
       complain(
           key,
           near.isPresent()
               ? Message.of("intake.no-field-but", key.value(), near.get())
-              : Message.of("intake.no-field", key.value()));
+              : Message.of("intake.no-field", key.value(), String.join("、", labels)));
     }
     return field;
   }

@@ -74,7 +74,12 @@ final class Documents {
       String stem = stem(name);
       Optional<String> inName = DocketNumbers.within(stem);
       if (inText.isPresent() && inName.isPresent() && !sameNumber(inText.get(), inName.get())) {
-        complain(name, Message.of("intake.document-two-numbers", inText.get(), inName.get()));
+        complain(
+            name,
+            Message.of(
+                "intake.document-two-numbers",
+                DocketNumbers.written(inText.get()),
+                DocketNumbers.written(inName.get())));
       }
       String number = inText.or(() -> inName).orElse(stem);
       String plain = document.text().replaceAll("\\s+", "");
@@ -185,12 +190,13 @@ final class Documents {
 
   private static Message noCase(Entry entry) {
     return DocketNumbers.isTelling(entry.number())
-        ? Message.of("intake.document-no-case", entry.number())
+        ? Message.of("intake.document-no-case", DocketNumbers.written(entry.number()))
         : Message.of("intake.document-no-number");
   }
 
   private static Message differ(List<Entry> entries) {
     List<String> others = entries.stream().skip(1).map(Entry::name).toList();
-    return Message.of("intake.document-differ", entries.get(0).number(), others);
+    return Message.of(
+        "intake.document-differ", DocketNumbers.written(entries.get(0).number()), others);
   }
 }

@@ -24,6 +24,8 @@ public final class DocketNumbers {
   private static final Pattern ORDINAL =
       Pattern.compile("\\(((?:19|20)\\d{2})\\)第?0*(?=[0-9A-Z])|((?:19|20)\\d{2})年?第0*(?=[0-9A-Z])");
 
+  private static final Pattern YEAR = Pattern.compile("\\(((?:19|20)\\d{2})\\)");
+
   private DocketNumbers() {}
 
   /** The number as it is compared; empty for an empty one. */
@@ -54,6 +56,11 @@ public final class DocketNumbers {
     Matcher ordinal = ORDINAL.matcher(normalize(number).toUpperCase(Locale.ROOT));
     return ordinal.replaceFirst(
         found -> "(" + (found.group(1) == null ? found.group(2) : found.group(1)) + ")");
+  }
+
+  /** A normalized number as it is written: the year in the brackets that GB/T 9704 has for it. */
+  public static String written(String normalized) {
+    return YEAR.matcher(normalized).replaceFirst("〔$1〕");
   }
 
   /** Whether a number names its year in brackets and so can't be mistaken for another's. */

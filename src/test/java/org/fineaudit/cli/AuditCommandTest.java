@@ -75,7 +75,7 @@ class AuditCommandTest {
   void aScopeWithoutAnEndIsToldByItsBeginning() {
     Run run = run("audit", SAMPLE, "--from", "2030-01-01", "--out", at("r.json"));
 
-    assertThat(run.out()).contains("2030-01-01 以后").doesNotContain("至 ");
+    assertThat(run.out()).contains("2030-01-01 以后").doesNotContain("2030-01-01 至 ");
   }
 
   @Test
@@ -145,6 +145,34 @@ class AuditCommandTest {
     assertThat(run.err()).contains("nowhere.csv").doesNotContain("是不是");
     assertThat(run("audit", SAMPLE.replace(".csv", ".cvs")).err())
         .contains("找不到文件", "是不是“" + SAMPLE + "”");
+  }
+
+  @Test
+  void aShortNameIsNotAnsweredWithAnyShortName() throws IOException {
+    Files.writeString(folder.resolve("空.csv"), "");
+    Files.writeString(folder.resolve("导出.xlsx"), "");
+    assertThat(run("audit", at("没有.csv")).err()).contains("找不到文件").doesNotContain("是不是");
+    assertThat(run("audit", at("导出.csv")).err()).contains("是不是“" + at("导出.xlsx") + "”");
+  }
+
+  @Test
+  void theDatesOfCasesOutOfScopeAreNamed() {
+    assertThat(run("audit", SAMPLE, "--from", "2030-01-01").out())
+        .contains("范围以外的案件，处罚决定日期 2021-09-06 至 2026-11-10");
+    assertThat(run("audit", SAMPLE, "--from", "2030-01-01", "--lang", "en").out())
+        .contains("decision dates of the cases out of scope: from 2021-09-06 to 2026-11-10");
+    assertThat(run("audit", SAMPLE, "--from", "1990-01-01", "--to", "2090-01-01").out())
+        .doesNotContain("范围以外的案件");
+  }
+
+  @Test
+  void aFieldThatAMappingMisspeltIsNamedInItsOwnLanguage() throws IOException {
+    Path mapping = Files.writeString(folder.resolve("列.yaml"), "罚款额度: [罚没]\n完全不同的名字: [甲]\n");
+    Run run = run("audit", SAMPLE, "--columns", mapping.toString());
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err().replaceAll("\\s", ""))
+        .contains("列.yaml:1:1", "是不是“罚款金额”", "列.yaml:2:1", "字段名可以写", "处罚决定日期")
+        .doesNotContain("columns.yaml");
   }
 
   @Test

@@ -134,7 +134,10 @@ class DocumentsTest {
   void aDocumentOfNoCaseIsReported() throws IOException {
     WrittenDecision.ordinary("平石城管罚决字〔2024〕第77号").txt(documents.resolve("b.txt"));
     Joined read = read();
-    assertThat(read.issues()).singleElement().asString().contains("b.txt", "77号", "导出中没有");
+    assertThat(read.issues())
+        .singleElement()
+        .asString()
+        .contains("b.txt", "平石城管罚决字〔2024〕第77号", "导出中没有");
     assertThat(read.report().joined()).isZero();
   }
 

@@ -2,6 +2,7 @@ package org.fineaudit.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,12 @@ class DocketNumbersTest {
       })
   void writtenInAnyBracketsItIsTheSameNumber(String number) {
     assertThat(DocketNumbers.normalize(number)).isEqualTo("平城管罚决字(2023)第5号");
+  }
+
+  @Test
+  void forPeopleTheYearStandsInTheBracketsOfOfficialNumbers() {
+    assertThat(DocketNumbers.written(DocketNumbers.normalize("平城管(消)罚决字[2023]第5号")))
+        .isEqualTo("平城管(消)罚决字〔2023〕第5号");
   }
 
   @ParameterizedTest
