@@ -14,6 +14,7 @@ public final class Attacks {
             ValueAttacks.all(),
             PageAttacks.all(),
             WorkbookAttacks.all(),
+            OddBookAttacks.all(),
             ZipAttacks.all(),
             RepetitionAttacks.all(),
             OldBookAttacks.all(),
