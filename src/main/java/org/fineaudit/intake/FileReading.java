@@ -146,7 +146,7 @@ final class FileReading {
 
   private static List<String> seen(SheetReader sheet) {
     return sheet.likelyHeader().stream()
-        .map(header -> header.strip().replaceAll("\\s+", " ").replace('\uFFFD', '□'))
+        .map(header -> Undecodable.boxed(header.strip().replaceAll("\\s+", " ")))
         .filter(header -> !header.isEmpty())
         .map(h -> h.length() > SHOWN_LENGTH ? h.substring(0, SHOWN_LENGTH) + "…" : h)
         .limit(SHOWN_HEADERS)

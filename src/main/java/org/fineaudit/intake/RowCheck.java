@@ -82,7 +82,7 @@ final class RowCheck {
     }
     recovering = false;
     Optional<Cell> spoilt =
-        row.cells().stream().filter(c -> c.text().indexOf('\uFFFD') >= 0).findFirst();
+        row.cells().stream().filter(c -> Undecodable.isIn(c.text())).findFirst();
     if (spoilt.isPresent()) {
       return verdict(Reason.UNDECODABLE, quote(spoilt.get()));
     }
@@ -192,6 +192,6 @@ final class RowCheck {
   private static String quote(Cell cell) {
     String text = cell.shown().strip();
     String shown = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
-    return shown.replace('\uFFFD', '□');
+    return Undecodable.boxed(shown);
   }
 }

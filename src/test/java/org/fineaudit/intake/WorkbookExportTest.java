@@ -79,6 +79,23 @@ class WorkbookExportTest {
     return Collected.from(save(workbook));
   }
 
+  @Test
+  void halfACharacterIsNoCharacterAndAWholeRareOneIs() throws IOException {
+    Collected read =
+        read(
+            "XLS",
+            sheet -> {
+              row(sheet, 0, (Object[]) HEADER);
+              row(sheet, 1, 1, "甲1号", "张\uD842", "", 0.1, "2023-05-06", "罚款", 1);
+              row(sheet, 2, 2, "甲2号", "\uDFB7张", "", 0.1, "2023-05-06", "罚款", 1);
+              row(sheet, 3, 3, "甲3号", "\uD842\uDFB7野", "", 0.1, "2023-05-06", "罚款", 1);
+            });
+
+    assertThat(read.reasons()).containsExactly("2 undecodable", "3 undecodable");
+    assertThat(read.setAside.get(0).detail()).isEqualTo("张□");
+    assertThat(read.only().text(Field.PARTY_NAME)).contains("\uD842\uDFB7野");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"XLSX", "XLS"})
   void contentsDecideAndCellsAreReadAsTheyAreMeant(String format) throws IOException {
