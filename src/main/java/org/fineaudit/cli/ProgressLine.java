@@ -7,7 +7,7 @@ import org.fineaudit.audit.Progress;
 
 /**
  * How far long work has come, on one line of a terminal that is drawn over and wiped at the end.
- * Work that is soon done shows nothing, nor do pipes.
+ * Work that is soon done shows nothing, nor do pipes. Who ends it (Ctrl-C) is told what stands.
  */
 final class ProgressLine implements Progress, AutoCloseable {
   private static final long FIRST = 1_000_000_000;
@@ -16,7 +16,8 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final int BAR = 20;
 
   private final Console console;
-  private final boolean shown;
+  private final Thread ending = new Thread(this::interrupted, "interrupted");
+  private volatile boolean shown;
   private final LongSupplier nanos;
   private final long start;
   private Step step;
@@ -33,7 +34,12 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   /** For people who look at standard error and did not ask for quiet. */
   static ProgressLine on(Console console, CommonOptions common) {
-    return new ProgressLine(console, console.live() && !common.quiet(), System::nanoTime);
+    boolean shown = console.live() && !common.quiet();
+    ProgressLine line = new ProgressLine(console, shown, System::nanoTime);
+    if (shown) {
+      line.watch();
+    }
+    return line;
   }
 
   @Override
@@ -95,7 +101,10 @@ final class ProgressLine implements Progress, AutoCloseable {
         : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 
-  private void draw(String text) {
+  private synchronized void draw(String text) {
+    if (!shown) {
+      return;
+    }
     String line = Lines.cut(text, Console.WIDTH - 1);
     int now = Lines.width(line);
     console.err().print("\r" + line + " ".repeat(Math.max(0, width - now)));
@@ -104,7 +113,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   /** Wipes the line, so that something else can be said there. */
-  void wipe() {
+  synchronized void wipe() {
     if (width > 0) {
       console.err().print("\r" + " ".repeat(width) + "\r");
       console.err().flush();
@@ -112,8 +121,32 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
   }
 
+  private void watch() {
+    try {
+      Runtime.getRuntime().addShutdownHook(ending);
+    } catch (IllegalStateException e) {
+      shown = false; // It ends before it began.
+    }
+  }
+
+  /** The line stays as it was, as the last that was known. */
+  synchronized void interrupted() {
+    if (width > 0) {
+      console.err().println();
+      width = 0;
+    }
+    shown = false;
+    console.tell("cli.interrupted");
+    console.err().flush();
+  }
+
   @Override
   public void close() {
-    wipe();
+    try {
+      Runtime.getRuntime().removeShutdownHook(ending);
+      wipe();
+    } catch (IllegalStateException e) {
+      shown = false; // It is being ended, and told so.
+    }
   }
 }

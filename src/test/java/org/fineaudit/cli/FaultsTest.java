@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.fineaudit.attack.Attacks;
@@ -228,6 +229,34 @@ class FaultsTest {
     Child.Outcome outcome = child.run("audit", "导出表.csv", "--out", "结果.json");
     assertThat(outcome.code()).as(outcome.said()).isZero();
     assertThat(folder.resolve("结果.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void aSignalEndsBothProcessesThatNamesInChineseNeedUnderSuchALocale() throws Exception {
+    assumeTrue(Files.isReadable(Path.of("/proc/self/cmdline")));
+    Child child = new Child(folder).under("env", "LC_ALL=C", "LANG=C");
+    Process process = child.start("audit", "-", "--out", "结果.json", "--ledger", "台账.xlsx");
+    process.getOutputStream().write("决定书文号,罚款金额(元)\n".getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+    await(() -> process.children().findAny().isPresent());
+    ProcessHandle second = process.children().findAny().orElseThrow();
+    await(() -> !child.temporary().isEmpty());
+
+    process.destroy();
+
+    Child.Outcome outcome = child.outcome(process);
+    assertThat(outcome.code()).as(outcome.said()).isEqualTo(143);
+    assertThat(outcome.said()).isEmpty();
+    assertThat(second.isAlive()).isFalse();
+    assertThat(child.temporary()).isEmpty();
+    assertThat(folder.resolve("结果.json")).doesNotExist();
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    for (int i = 0; !condition.call(); i++) {
+      assertThat(i).isLessThan(600);
+      Thread.sleep(100);
+    }
   }
 
   @ParameterizedTest

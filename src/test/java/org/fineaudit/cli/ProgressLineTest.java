@@ -64,6 +64,22 @@ class ProgressLineTest {
   }
 
   @Test
+  void whoEndsItIsToldBelowTheLineWhatStandsAndNothingIsDrawnAfter() {
+    ProgressLine line = line(Lang.ZH, true);
+    line.at(Step.READING, 0, 0);
+    seconds = 30;
+    line.at(Step.READING, 60_000, 0.25);
+    line.interrupted();
+    String told = written.toString();
+    assertThat(told).endsWith("还剩 1:30\n已中断：不会留下只写了一半的文件\n");
+    seconds = 40;
+    line.at(Step.READING, 80_000, 0.5);
+    line.writing(Path.of("台账.xlsx"));
+    line.close();
+    assertThat(written).hasToString(told);
+  }
+
+  @Test
   void theSameInEnglish() {
     ProgressLine line = line(Lang.EN, true);
     line.at(Step.JUDGING, 0, 0);
