@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fineaudit.files.InputFile;
 import org.fineaudit.files.OutputFailedException;
 import org.fineaudit.files.OutputFiles;
 import org.fineaudit.files.Targets;
@@ -49,7 +50,10 @@ final class LedgerCommand implements Callable<Integer> {
         new LedgerOutput(layout, previous, Masking.ON, console).into(Optional.ofNullable(template));
     Targets.refuseInputs(out, results);
     Targets.refuseInputs(out, rules.given());
-    Targets.refuseInputs(out, template == null ? List.of() : List.of(template));
+    if (template != null) {
+      Targets.refuseInputs(out, List.of(template));
+      InputFile.requireReadable(template);
+    }
     target.checkOverwrite(Optional.of(out));
     List<AuditResult> read = new ArrayList<>();
     for (Path result : results) {

@@ -52,6 +52,15 @@ public record InputFile(Path path, long size, FileTime modified, Object key) {
     }
   }
 
+  /**
+   * Opens an input that is read only while something else is written, so that it is not taken for
+   * the output if it can't be read.
+   */
+  public static void requireReadable(Path path) throws IOException {
+    requirePlain(path);
+    Files.newInputStream(path).close();
+  }
+
   private static InputFile of(Path path) throws IOException {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
     return new InputFile(path, now.size(), now.lastModifiedTime(), now.fileKey());

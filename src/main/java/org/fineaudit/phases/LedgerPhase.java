@@ -32,9 +32,13 @@ final class LedgerPhase {
   private final LedgerRecord record;
   private final LedgerLayout layout;
   private final String closedOn;
+  private final Map<Datum, String> headers = new EnumMap<>(Datum.class);
 
   private LedgerPhase(LedgerRecord record, LedgerLayout layout, String closedOn) {
     this.record = record;
+    for (Datum datum : Datum.values()) {
+      headers.put(datum, LedgerRecord.header(layout, datum));
+    }
     this.layout = layout;
     this.closedOn = closedOn;
   }
@@ -98,7 +102,7 @@ final class LedgerPhase {
     Map<Item, String> items = new EnumMap<>(Item.class);
     COLUMNS.forEach(
         (item, datum) -> {
-          String header = LedgerRecord.header(layout, datum);
+          String header = headers.get(datum);
           if (record.ledger().columns().contains(header)) {
             String text = Texts.plain(row.text(header));
             items.put(item, text.equals(LedgerRecord.unknown()) ? "" : text);
@@ -131,7 +135,7 @@ final class LedgerPhase {
   }
 
   private String text(PreviousLedger.Row row, Datum datum) {
-    String text = row.text(LedgerRecord.header(layout, datum));
+    String text = row.text(headers.get(datum));
     return text.equals(LedgerRecord.unknown()) ? "" : text;
   }
 }

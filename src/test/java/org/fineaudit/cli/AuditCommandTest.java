@@ -148,6 +148,14 @@ class AuditCommandTest {
   }
 
   @Test
+  void aTemplateThatIsMissingIsNoOutputThatFailed() {
+    run("audit", SAMPLE, "--out", at("r.json"));
+    Run run = run("ledger", at("r.json"), "--template", at("模板.xlsx"), "--out", at("l.xlsx"));
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("找不到文件：" + at("模板.xlsx")).doesNotContain("没有写成");
+  }
+
+  @Test
   void aShortNameIsNotAnsweredWithAnyShortName() throws IOException {
     Files.writeString(folder.resolve("空.csv"), "");
     Files.writeString(folder.resolve("导出.xlsx"), "");
