@@ -206,6 +206,9 @@ final class CommandLineFactory {
 
   /** A file that is not there, and the one beside it that was probably meant. */
   private static String missing(Console console, String file) {
+    if (Files.isSymbolicLink(Path.of(file))) {
+      return console.text("cli.broken-link", file);
+    }
     Path folder = Objects.requireNonNullElse(Path.of(file).getParent(), Path.of(""));
     String name = String.valueOf(Path.of(file).getFileName());
     try (Stream<Path> files = Files.list(folder)) {

@@ -41,6 +41,9 @@ public final class OutputFailedException extends Exception {
     if (cause instanceof TemporaryFolderException temporary) {
       return temporary.said();
     }
+    if (isReadOnly(path, cause)) {
+      return Message.of("files.read-only", path);
+    }
     if (isFull(path, cause)) {
       return Message.of("files.disk-full", path);
     }
@@ -51,7 +54,20 @@ public final class OutputFailedException extends Exception {
     if (Refusal.LOCKED.isBehind(cause)) {
       return Message.of("files.locked", path);
     }
+    if (Refusal.TOO_LARGE.isBehind(cause)) {
+      return Message.of("files.too-large", path);
+    }
     return Message.of("files.failed", path, detail);
+  }
+
+  private static boolean isReadOnly(Path path, IOException cause) {
+    Path folder = path.toAbsolutePath().getParent();
+    try {
+      return Refusal.READ_ONLY.isBehind(cause)
+          || (folder != null && Files.getFileStore(folder).isReadOnly());
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static boolean isFull(Path path, IOException cause) {

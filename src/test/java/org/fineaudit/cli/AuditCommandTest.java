@@ -156,6 +156,17 @@ class AuditCommandTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsNotAnsweredWithItself() throws IOException {
+    Files.createSymbolicLink(folder.resolve("导出.csv"), Path.of("别处.csv"));
+    Files.createSymbolicLink(folder.resolve("圈.csv"), Path.of("圈.csv"));
+    for (String link : List.of("导出.csv", "圈.csv")) {
+      Run run = run("audit", at(link));
+      assertThat(run.code()).isEqualTo(4);
+      assertThat(run.err()).contains(link, "链接", "没有文件").doesNotContain("是不是");
+    }
+  }
+
+  @Test
   void aShortNameIsNotAnsweredWithAnyShortName() throws IOException {
     Files.writeString(folder.resolve("空.csv"), "");
     Files.writeString(folder.resolve("导出.xlsx"), "");

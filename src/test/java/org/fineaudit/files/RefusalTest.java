@@ -25,6 +25,13 @@ class RefusalTest {
         "Permission denied|没有权限",
         "权限不够|没有权限",
         "拒绝访问。|没有权限",
+        "Read-only file system|磁盘是只读的",
+        "只读文件系统|磁盘是只读的",
+        "介质受写入保护。|磁盘是只读的",
+        "The media is write protected|磁盘是只读的",
+        "File too large|文件超过了系统允许的大小",
+        "文件过大|文件超过了系统允许的大小",
+        "文件太大|文件超过了系统允许的大小",
         "Input/output error|Input/output error",
       })
   void theSystemsWordsAreUnderstoodInBothLanguages(String word, String told) {
