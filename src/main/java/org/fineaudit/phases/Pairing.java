@@ -1,18 +1,24 @@
 package org.fineaudit.phases;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fineaudit.values.DocketNumbers;
 
 /**
  * Which problem of the old phase is which of the new: by id, then, where people added a line or
- * typed over an id, by unit, number and problem, if that leaves one on each side.
+ * typed over an id, by all that says which problem it is, then by unit, number and problem, if that
+ * leaves one on each side.
  */
 final class Pairing {
   private static final Pattern OF_THE_TOOL = Pattern.compile("FA-[0-9a-f]{12}");
@@ -35,9 +41,49 @@ final class Pairing {
         pairs.add(new Pair(Optional.of(problem), Optional.of(same)));
       }
     }
-    List<Problem> fresh =
-        now.problems().stream().filter(p -> p.id().isEmpty() || left.containsKey(p.id())).toList();
+    List<Problem> fresh = new ArrayList<>(now.problems());
+    fresh.removeIf(p -> !p.id().isEmpty() && !left.containsKey(p.id()));
+    if (old.isLedger() && now.isLedger()) {
+      byWords(alone, fresh);
+    }
     byNumber(alone, fresh, old.isLedger() || now.isLedger());
+  }
+
+  /** Lines that say the same are as good as one another; those that say nothing are not. */
+  private void byWords(List<Problem> alone, List<Problem> fresh) {
+    Map<List<String>, Deque<Problem>> waiting = new HashMap<>();
+    for (Problem problem : fresh) {
+      if (isDamaged(problem)) {
+        waiting.computeIfAbsent(words(problem), w -> new ArrayDeque<>()).add(problem);
+      }
+    }
+    Set<Problem> matched = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Problem problem : alone) {
+      List<String> words = words(problem);
+      Deque<Problem> same = isDamaged(problem) ? waiting.get(words) : null;
+      if (same != null && !same.isEmpty() && words.stream().anyMatch(w -> !w.isEmpty())) {
+        Problem other = same.remove();
+        matched.add(problem);
+        matched.add(other);
+        pairs.add(new Pair(Optional.of(problem), Optional.of(other)));
+      }
+    }
+    alone.removeIf(matched::contains);
+    fresh.removeIf(matched::contains);
+  }
+
+  /** What of a line people do not change while they set the problem right. */
+  private static List<String> words(Problem problem) {
+    return Stream.of(
+            problem.id(),
+            problem.unit(),
+            problem.number(),
+            problem.caseName(),
+            problem.partyName(),
+            problem.problem(),
+            problem.message())
+        .map(Texts::plain)
+        .toList();
   }
 
   private void byNumber(List<Problem> alone, List<Problem> fresh, boolean tryNumbers) {

@@ -129,6 +129,26 @@ class LedgerDiffTest {
   }
 
   @Test
+  void linesThatPeopleAddedAreTheSameWhileTheirWordsAre() throws IOException {
+    String problem = ProblemType.MAXIMUM_TIER.label();
+    Ledger old =
+        ledger("1.xlsx", march(finding(A)))
+            .add("甲罚〔2023〕7号", problem, "顶格，没有理由")
+            .add("甲罚〔2023〕7号", problem, "未听证")
+            .add("", problem, "信访反映，文号待查")
+            .add("", problem, "信访反映，文号待查");
+    Ledger now = Ledger.after(old, folder.resolve("2.xlsx"), march(finding(A)));
+    PhaseDiff diff = PhaseDiff.of(old.phase(), now.phase());
+    assertThat(diff.changes()).hasSize(5).allMatch(c -> c.state() == State.CONTINUED);
+    assertThat(diff.warnings()).isEmpty();
+    Ledger changed = now.add("", problem, "又一件，文号待查");
+    assertThat(PhaseDiff.of(old.phase(), changed.phase()).changes())
+        .filteredOn(c -> c.state() == State.NEW)
+        .singleElement()
+        .satisfies(c -> assertThat(c.problem().message()).isEqualTo("又一件，文号待查"));
+  }
+
+  @Test
   void aLedgerComparedWithItselfHasNothingNew() throws IOException {
     Ledger ledger = ledger("1.xlsx", march(finding(A), finding(B))).close(A, "2026-04-02");
     PhaseDiff diff = PhaseDiff.of(ledger.phase(), ledger.phase());
