@@ -49,7 +49,7 @@ final class Pairing {
     byNumber(alone, fresh, old.isLedger() || now.isLedger());
   }
 
-  /** Lines that say the same are as good as one another; those that say nothing are not. */
+  /** Lines that say the same are as good as one another. */
   private void byWords(List<Problem> alone, List<Problem> fresh) {
     Map<List<String>, Deque<Problem>> waiting = new HashMap<>();
     for (Problem problem : fresh) {
@@ -59,9 +59,8 @@ final class Pairing {
     }
     Set<Problem> matched = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Problem problem : alone) {
-      List<String> words = words(problem);
-      Deque<Problem> same = isDamaged(problem) ? waiting.get(words) : null;
-      if (same != null && !same.isEmpty() && words.stream().anyMatch(w -> !w.isEmpty())) {
+      Deque<Problem> same = isDamaged(problem) ? waiting.get(words(problem)) : null;
+      if (same != null && !same.isEmpty()) {
         Problem other = same.remove();
         matched.add(problem);
         matched.add(other);
@@ -72,18 +71,24 @@ final class Pairing {
     fresh.removeIf(matched::contains);
   }
 
-  /** What of a line people do not change while they set the problem right. */
+  /** What of a line people do not change while they set the problem right; else all it has. */
   private static List<String> words(Problem problem) {
-    return Stream.of(
-            problem.id(),
-            problem.unit(),
-            problem.number(),
-            problem.caseName(),
-            problem.partyName(),
-            problem.problem(),
-            problem.message())
-        .map(Texts::plain)
-        .toList();
+    List<String> words =
+        Stream.of(
+                problem.id(),
+                problem.unit(),
+                problem.number(),
+                problem.caseName(),
+                problem.partyName(),
+                problem.problem(),
+                problem.message())
+            .map(Texts::plain)
+            .toList();
+    return words.stream().allMatch(String::isEmpty)
+        ? problem.rows().stream()
+            .flatMap(row -> row.cells().keySet().stream().sorted().map(row::text))
+            .toList()
+        : words;
   }
 
   private void byNumber(List<Problem> alone, List<Problem> fresh, boolean tryNumbers) {
