@@ -22,6 +22,10 @@ final class CellReader {
       Set.of(
           "", "null", "(null)", "none", "nan", "n/a", "/", "//", "\\", "无", "暂无", "—", "——", "———",
           "--", "-", "–", "***", "****", "xxx", "xx");
+
+  /** That there is no document; a number has a year or an ordinal. */
+  private static final Pattern NO_DOCUMENT = Pattern.compile("否|[没无未不][^号0-9〔\\[(【]{1,7}");
+
   private static final int LONGEST_NOTHING = 8;
   private static final int LONGEST_QUOTE = 40;
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u200B\\uFEFF]+");
@@ -41,7 +45,8 @@ final class CellReader {
     if (text.isBlank()) {
       return true;
     }
-    if (text.length() > LONGEST_NOTHING || !mayBeNothing(text)) {
+    boolean document = field == Field.CORRECTION_NOTICE_NUMBER;
+    if (text.length() > LONGEST_NOTHING || !(document || mayBeNothing(text))) {
       return false;
     }
     String plain =
@@ -50,7 +55,9 @@ final class CellReader {
             .replaceAll("")
             .toLowerCase(Locale.ROOT);
     boolean figure = field.type() == FieldType.AMOUNT || field.type() == FieldType.NUMBER;
-    return NOTHING.contains(plain) || (plain.equals("0.0") && !figure);
+    return NOTHING.contains(plain)
+        || (document && NO_DOCUMENT.matcher(plain).matches())
+        || (plain.equals("0.0") && !figure);
   }
 
   /** Most short cells hold a figure or a word and need no closer look. */

@@ -36,6 +36,17 @@ class CellValuesTest {
     assertThat(CellReader.saysNothing(Field.PARTY_NAME, Cell.text(text))).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"否", "没有", "未下达", "未责令改正", "不需要", "无需责改", " 未 下达 "})
+  void whereTheNumberOfAnOrderStandsAWordThatThereIsNoneIsNoOrder(String text) {
+    Field field = Field.CORRECTION_NOTICE_NUMBER;
+    assertThat(CellReader.saysNothing(field, Cell.text(text))).isTrue();
+    assertThat(CellReader.saysNothing(Field.PARTY_NAME, Cell.text(text))).isFalse();
+    assertThat(CellReader.saysNothing(field, Cell.text("未央责改8号"))).isFalse();
+    assertThat(CellReader.saysNothing(field, Cell.text("未责改〔八〕号"))).isFalse();
+    assertThat(CellReader.saysNothing(field, Cell.text("是"))).isFalse();
+  }
+
   @Test
   void zeroIsNothingExceptAsAFigure() {
     assertThat(CellReader.saysNothing(Field.VIOLATION_DATE, Cell.text("0.0"))).isTrue();
