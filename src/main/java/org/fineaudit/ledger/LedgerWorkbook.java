@@ -19,7 +19,6 @@ import org.fineaudit.result.Masking;
 
 /** The ledger workbook: Attachment 2, the six sheets that explain it, and how to fill it in. */
 public final class LedgerWorkbook {
-  private static final int ROWS_IN_MEMORY = 200;
 
   private LedgerWorkbook() {}
 
@@ -55,7 +54,7 @@ public final class LedgerWorkbook {
     XSSFWorkbook plain = new XSSFWorkbook();
     properties(plain.getProperties(), layout, content.date());
     LedgerStyles styles = new LedgerStyles(plain, layout.fonts());
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(plain, ROWS_IN_MEMORY, false, false)) {
+    try (SXSSFWorkbook workbook = new StreamedWorkbook(plain)) {
       Map<String, String> sums = new TreeMap<>();
       AttachmentSheet ledger = new AttachmentSheet(workbook, styles, layout, content.rows());
       ledger.write(content);

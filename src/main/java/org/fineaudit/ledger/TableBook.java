@@ -29,7 +29,6 @@ import org.fineaudit.messages.UnusableException;
 public final class TableBook implements AutoCloseable {
   private static final String PROGRAM = "fine-audit";
   private static final int MOST_PROPERTIES = 1 << 16;
-  private static final int ROWS_IN_MEMORY = 200;
 
   private final SXSSFWorkbook workbook;
   private final LedgerStyles styles;
@@ -44,7 +43,7 @@ public final class TableBook implements AutoCloseable {
     XSSFWorkbook plain = new XSSFWorkbook();
     properties(plain.getProperties(), title, date);
     styles = new LedgerStyles(plain, fonts);
-    workbook = new SXSSFWorkbook(plain, ROWS_IN_MEMORY, false, false);
+    workbook = new StreamedWorkbook(plain);
   }
 
   /**
