@@ -2,7 +2,7 @@ package org.fineaudit.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ final class AttachmentSheet {
 
   /** The sums over its rows and the texts above them, for the next run. */
   Set<String> rowSums() {
-    return Set.copyOf(rowSums);
+    return Collections.unmodifiableSet(rowSums);
   }
 
   /** Where the columns stand, for formulas on other sheets. */
@@ -149,7 +149,7 @@ final class AttachmentSheet {
       boolean gone = row.state() == LedgerRow.State.GONE;
       List<CellValue> cells = cells(row, number);
       if (row.found() != null) {
-        rowSums.add(sum(cells));
+        rowSums.add(Checks.row(cells, layout));
       }
       SXSSFRow written = pen.row(cells, tinted(gone ? faded : fresh, row));
       if (row.found() != null) {
@@ -159,14 +159,6 @@ final class AttachmentSheet {
         marks.put(row.kept().marks(), written, headers);
       }
     }
-  }
-
-  private String sum(List<CellValue> cells) {
-    Map<String, CellValue> byHeader = new HashMap<>();
-    for (int c = 0; c < layout.columns().size(); c++) {
-      byHeader.put(layout.columns().get(c).header(), cells.get(c));
-    }
-    return Checks.row(byHeader, layout);
   }
 
   /** With the colours that people gave to cells. */

@@ -2,11 +2,10 @@ package org.fineaudit.ledger;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Sums over what the tool wrote, by which a later run knows whether people changed it. They do not
@@ -22,11 +21,19 @@ final class Checks {
 
   /** The part of one text in a sum. */
   static long of(String text) {
-    long hash = FNV_START;
+    return mixed(and(FNV_START, text));
+  }
+
+  private static long and(long start, String text) {
+    long hash = start;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * FNV_PRIME;
     }
-    hash ^= hash >>> 32;
+    return hash;
+  }
+
+  private static long mixed(long sum) {
+    long hash = sum ^ (sum >>> 32);
     hash *= 0xd6e8feb86659fd93L;
     return hash ^ (hash >>> 29);
   }
@@ -36,8 +43,14 @@ final class Checks {
     return text.isEmpty() ? 0 : of(text);
   }
 
+  /** The same for a text that is {@linkplain CellText#clean clean}. */
+  static long cleaned(String text) {
+    String stripped = text.strip();
+    return stripped.isEmpty() ? 0 : of(stripped);
+  }
+
   static String hex(long sum) {
-    return String.format(Locale.ROOT, "%016x", sum);
+    return HexFormat.of().toHexDigits(sum);
   }
 
   /** The sum of a text that the tool wrote outside of the columns. */
@@ -47,12 +60,21 @@ final class Checks {
 
   /** The sum over the tool's cells of one row, by header. */
   static String row(Map<String, CellValue> cells, LedgerLayout layout) {
+    return row(
+        layout.columns().stream()
+            .map(c -> cells.getOrDefault(c.header(), CellValue.empty()))
+            .toList(),
+        layout);
+  }
+
+  /** The same, by the layout's columns from the left; what stands to their right does not count. */
+  static String row(List<CellValue> cells, LedgerLayout layout) {
     long sum = 0;
-    for (LedgerColumn column : layout.columns()) {
-      CellValue cell = cells.get(column.header());
-      if (!column.people() && column.datum() != Datum.NUMBER && cell != null) {
-        String text = Cells.canonical(cell);
-        sum += text.isEmpty() ? 0 : of(column.header() + "=" + text);
+    for (int c = 0; c < layout.columns().size(); c++) {
+      LedgerColumn column = layout.columns().get(c);
+      if (!column.people() && column.datum() != Datum.NUMBER) {
+        String text = Cells.canonical(cells.get(c));
+        sum += text.isEmpty() ? 0 : mixed(and(and(and(FNV_START, column.header()), "="), text));
       }
     }
     return hex(sum).substring(0, DIGITS);
@@ -62,7 +84,7 @@ final class Checks {
   static List<String> pack(Set<String> rows) {
     List<String> cells = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (String row : new TreeSet<>(rows)) {
+    for (String row : rows.stream().sorted().toList()) {
       if (text.length() + DIGITS > PER_CELL) {
         cells.add(text.toString());
         text.setLength(0);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.xddf.usermodel.PresetColor;
@@ -35,8 +36,10 @@ final class ClosingTable {
     this.layout = area.layout();
     problems = area.header(Datum.PROBLEM);
     fines = area.header(Datum.FINE);
-    rows.forEach(
-        row -> byType.computeIfAbsent(text(row, problems), t -> new ArrayList<>()).add(row));
+    Optional<LedgerColumn> problem = column(problems);
+    for (LedgerRow row : rows) {
+      byType.computeIfAbsent(text(cell(row, problem)), t -> new ArrayList<>()).add(row);
+    }
   }
 
   /** Whether the ledger shows what the table counts. */
@@ -135,41 +138,44 @@ final class ClosingTable {
     return '"' + word.replace("\"", "\"\"") + '"';
   }
 
-  /** As the formulas count: the whole cell, capital letters or not. */
   private int count(List<LedgerRow> rows, LedgerLayout.Words words) {
-    return (int)
-        rows.stream()
-            .filter(
-                r ->
-                    words.words().stream()
-                        .anyMatch(w -> text(r, words.column()).equalsIgnoreCase(w)))
-            .count();
+    return saying(words, rows).size();
+  }
+
+  /** As the formulas count: the whole cell, capital letters or not. */
+  private List<LedgerRow> saying(LedgerLayout.Words words, List<LedgerRow> rows) {
+    Optional<LedgerColumn> column = column(words.column());
+    List<LedgerRow> saying = new ArrayList<>();
+    for (LedgerRow row : rows) {
+      String text = text(cell(row, column));
+      if (words.words().stream().anyMatch(text::equalsIgnoreCase)) {
+        saying.add(row);
+      }
+    }
+    return saying;
   }
 
   private double sum(List<LedgerRow> own) {
-    List<LedgerRow> closed =
-        own.stream().filter(r -> count(List.of(r), layout.closed()) > 0).toList();
-    return closed.stream().mapToDouble(this::fine).sum();
+    Optional<LedgerColumn> column = column(fines);
+    return saying(layout.closed(), own).stream().mapToDouble(r -> fine(cell(r, column))).sum();
   }
 
-  private double fine(LedgerRow row) {
-    CellValue cell = cell(row, fines);
+  private static double fine(CellValue cell) {
     if (cell instanceof CellValue.Amount amount) {
       return amount.yuan().doubleValue();
     }
     return cell instanceof CellValue.Figure figure ? figure.value() : 0;
   }
 
-  private CellValue cell(LedgerRow row, String header) {
-    return layout.columns().stream()
-        .filter(c -> c.header().equals(header))
-        .findFirst()
-        .map(row::cell)
-        .orElse(CellValue.empty());
+  private Optional<LedgerColumn> column(String header) {
+    return layout.columns().stream().filter(c -> c.header().equals(header)).findFirst();
   }
 
-  private String text(LedgerRow row, String header) {
-    CellValue cell = cell(row, header);
+  private static CellValue cell(LedgerRow row, Optional<LedgerColumn> column) {
+    return column.map(row::cell).orElse(CellValue.empty());
+  }
+
+  private static String text(CellValue cell) {
     return cell instanceof CellValue.Text text ? text.text() : Cells.text(cell);
   }
 

@@ -5,6 +5,7 @@ import org.fineaudit.result.Finding;
 /**
  * A finding of one of the results that a ledger merges.
  *
- * @param result which of them; with the place in the input it tells cases apart
+ * @param result which of them
+ * @param caseNumber the same for all findings of a case of that result, and for no others; from 0
  */
-record Found(int result, Finding finding) {}
+record Found(int result, Finding finding, int caseNumber) {}

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fineaudit.cases.Place;
 import org.fineaudit.messages.Issue;
 import org.fineaudit.messages.Message;
 import org.fineaudit.messages.UnusableException;
@@ -44,12 +45,15 @@ record LedgerContent(
   private static final int NAMED_UNITS = 3;
   private static final int MARK = 8;
 
+  /** A row of an input of one of the results: a case. */
+  private record CaseKey(int result, Place place) {}
+
   static LedgerContent of(
       List<AuditResult> results,
       LedgerLayout layout,
       List<PreviousLedger> previous,
       Masking masking) {
-    List<AuditResult> masked = results.stream().distinct().map(masking::apply).toList();
+    List<AuditResult> masked = once(results).stream().map(masking::apply).toList();
     List<Message> doubts = new ArrayList<>();
     if (results.size() > masked.size()) {
       doubts.add(Message.of("ledger.doubt-result-twice", results.size() - masked.size()));
@@ -79,6 +83,11 @@ record LedgerContent(
         runs,
         List.copyOf(doubts),
         List.copyOf(strays));
+  }
+
+  /** Comparing a result means to go through all its findings. */
+  private static List<AuditResult> once(List<AuditResult> results) {
+    return results.size() == 1 ? results : results.stream().distinct().toList();
   }
 
   private static Map<String, String> typed(List<PreviousLedger> previous) {
@@ -135,12 +144,16 @@ record LedgerContent(
                     .thenComparing(i -> i))
             .toList();
     Map<String, Integer> saidBy = new HashMap<>();
+    Map<CaseKey, Integer> caseNumbers = new HashMap<>();
     List<Found> findings = new ArrayList<>();
     int again = 0;
     for (int i : latestFirst) {
       for (Finding finding : results.get(i).findings()) {
         if (saidBy.computeIfAbsent(finding.id(), id -> i) == i) {
-          findings.add(new Found(i, finding));
+          int number =
+              caseNumbers.computeIfAbsent(
+                  new CaseKey(i, finding.source()), k -> caseNumbers.size());
+          findings.add(new Found(i, finding, number));
         } else {
           again++;
         }

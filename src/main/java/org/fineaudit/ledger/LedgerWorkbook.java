@@ -1,5 +1,6 @@
 package org.fineaudit.ledger;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import org.fineaudit.result.Masking;
 
 /** The ledger workbook: Attachment 2, the six sheets that explain it, and how to fill it in. */
 public final class LedgerWorkbook {
+
+  /** Deflated bytes come by the half kilobyte. */
+  private static final int PIECE = 1 << 16;
 
   private LedgerWorkbook() {}
 
@@ -69,7 +73,9 @@ public final class LedgerWorkbook {
       AddedSheets.write(workbook, styles, previous);
       workbook.setActiveSheet(0);
       workbook.setSelectedTab(0);
-      workbook.write(out);
+      OutputStream large = new BufferedOutputStream(out, PIECE);
+      workbook.write(large);
+      large.flush();
     }
     return new Written(content.doubts(), content.strays());
   }

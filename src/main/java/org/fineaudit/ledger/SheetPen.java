@@ -203,10 +203,12 @@ final class SheetPen {
       cell.setCellStyle(styles.of(aligned.with(formula.pattern())));
       return;
     }
-    sum += Checks.of(value);
     if (value instanceof CellValue.Text text) {
       putText(cell, text.text(), look);
-    } else if (value instanceof CellValue.Day day) {
+      return;
+    }
+    sum += Checks.of(value);
+    if (value instanceof CellValue.Day day) {
       cell.setCellValue(day.date());
       cell.setCellStyle(styles.of(look.with(ColumnFormat.DATE.pattern())));
     } else if (value instanceof CellValue.Amount amount) {
@@ -236,7 +238,9 @@ final class SheetPen {
       cell.setCellStyle(styles.of(look));
       return;
     }
-    String text = CellText.encode(CellText.clean(raw));
+    String clean = CellText.clean(raw);
+    sum += Checks.cleaned(clean);
+    String text = CellText.encode(clean);
     cell.setCellValue(text.length() > CellText.MAX ? CellText.clean(text) : text);
     cell.setCellStyle(styles.of(CellText.looksLikeFormula(text) ? look.asQuoted() : look));
   }

@@ -1,11 +1,9 @@
 package org.fineaudit.ledger;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.fineaudit.cases.Place;
 import org.fineaudit.cases.Strength;
 import org.fineaudit.result.Finding;
 
@@ -17,14 +15,11 @@ import org.fineaudit.result.Finding;
  */
 record Tally(int findings, int hard, int soft, int cases, BigDecimal fines) {
 
-  /** A row of an input of one of the results: a case. */
-  private record CaseKey(int result, Place place) {}
-
   static Tally of(List<Found> findings, Predicate<Finding> which) {
     int all = 0;
     int hard = 0;
     BigDecimal fines = BigDecimal.ZERO;
-    Set<CaseKey> cases = new HashSet<>();
+    BitSet cases = new BitSet();
     for (Found found : findings) {
       Finding finding = found.finding();
       if (!which.test(finding)) {
@@ -32,12 +27,14 @@ record Tally(int findings, int hard, int soft, int cases, BigDecimal fines) {
       }
       all++;
       hard += finding.strength() == Strength.HARD ? 1 : 0;
-      boolean newCase =
-          !Datum.aboutGroup(finding) && cases.add(new CaseKey(found.result(), finding.source()));
-      if (newCase && finding.fine() != null) {
+      if (Datum.aboutGroup(finding) || cases.get(found.caseNumber())) {
+        continue;
+      }
+      cases.set(found.caseNumber());
+      if (finding.fine() != null) {
         fines = fines.add(finding.fine());
       }
     }
-    return new Tally(all, hard, all - hard, cases.size(), fines);
+    return new Tally(all, hard, all - hard, cases.cardinality(), fines);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fineaudit.result.AuditResult;
 
 /**
@@ -34,13 +35,16 @@ final class UnitTable {
     }
   }
 
+  /** Whose result names which authority. */
+  private record Key(String reporting, String authority) {}
+
   void write(List<AuditResult> results, List<Found> findings) {
     Map<String, Map<String, Unit>> units = new TreeMap<>();
-    for (Found found : findings) {
-      String reporting = reporting(results.get(found.result()));
+    Map<Key, List<Found>> byUnit = byUnit(results, findings);
+    for (Key key : byUnit.keySet()) {
       units
-          .computeIfAbsent(reporting, u -> new TreeMap<>())
-          .putIfAbsent(found.finding().authority(), none());
+          .computeIfAbsent(key.reporting(), u -> new TreeMap<>())
+          .putIfAbsent(key.authority(), none());
     }
     for (AuditResult result : results) {
       Map<String, Unit> own = units.computeIfAbsent(reporting(result), u -> new TreeMap<>());
@@ -51,18 +55,13 @@ final class UnitTable {
     String caption = "二、按单位";
     page.caption(caption, tableRows(units));
     pen.header(HEADER);
-    Map<String, List<Found>> byUnit = new TreeMap<>();
-    for (Found found : findings) {
-      String key = key(reporting(results.get(found.result())), found.finding().authority());
-      byUnit.computeIfAbsent(key, k -> new ArrayList<>()).add(found);
-    }
     int number = 0;
     Unit total = none();
     for (Map.Entry<String, Map<String, Unit>> reporting : units.entrySet()) {
       Unit subtotal = none();
       List<Found> all = new ArrayList<>();
       for (Map.Entry<String, Unit> unit : reporting.getValue().entrySet()) {
-        String key = key(reporting.getKey(), unit.getKey());
+        Key key = new Key(reporting.getKey(), unit.getKey());
         List<Found> own = byUnit.getOrDefault(key, List.of());
         all.addAll(own);
         page.continues(caption, 2, HEADER);
@@ -101,8 +100,12 @@ final class UnitTable {
     return one ? result.summary().units().get(0).unit() : result.unit();
   }
 
-  private static String key(String reporting, String authority) {
-    return reporting + "\n" + authority;
+  private static Map<Key, List<Found>> byUnit(List<AuditResult> results, List<Found> findings) {
+    List<String> reporting = results.stream().map(UnitTable::reporting).toList();
+    return findings.stream()
+        .collect(
+            Collectors.groupingBy(
+                f -> new Key(reporting.get(f.result()), f.finding().authority())));
   }
 
   private static Unit none() {
