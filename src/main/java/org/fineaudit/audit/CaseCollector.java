@@ -144,6 +144,7 @@ final class CaseCollector implements CaseSink {
     for (FactRow row : rows.subList(settled, rows.size())) {
       usage.get(sheet(row.place())).settle(row);
       UNTIL_SETTLED.stream().filter(forgotten::contains).forEach(row::forget);
+      row.compact();
     }
     settled = rows.size();
     usage.clear();

@@ -14,12 +14,15 @@ final class CaseLinks {
   static Comparables write(List<FactRow> rows, RuleContext context, LocalDate date) {
     CohortSettingsFile settings = context.cohorts();
     Comparables comparables = Comparables.of(rows, settings, context.names());
-    rows.forEach(row -> row.set(Facts.of(DerivedFact.REPORTING_DATE), date));
     PartyHistory.write(rows, settings.historyMonths());
     RepeatedFines.write(rows);
     EventFines.write(rows, comparables, settings.historyMonths());
     Receipts.write(rows);
     PersonFines.write(rows, settings.personDays());
+    for (FactRow row : rows) {
+      row.set(Facts.of(DerivedFact.REPORTING_DATE), date);
+      row.compact();
+    }
     return comparables;
   }
 }

@@ -72,6 +72,7 @@ final class Comparables {
     if (cohort.step().similarNames()) {
       row.set(Facts.of(DerivedFact.COHORT_CERTAINTY), ComparableKey.Certainty.SIMILAR_NAME.label());
     }
+    row.compact();
   }
 
   /** Whether a case can be compared at all. */
@@ -116,6 +117,7 @@ final class Comparables {
                   Facts.of(DerivedFact.COHORT_BASIS),
                   texts.computeIfAbsent(key.alike(row), t -> t));
               row.set(Facts.of(DerivedFact.COHORT_CERTAINTY), key.certainty().label());
+              row.compact();
               String authority = row.text(Field.AUTHORITY);
               String number = row.text(Field.DECISION_NUMBER);
               builder.add(

@@ -128,6 +128,7 @@ final class RepeatedFines {
       if (row.date(Field.VIOLATION_DATE).isPresent() && Parties.key(row).isPresent()) {
         row.set(DerivedFact.SAME_ACT_FINES, fined(row) ? 1.0 : 0.0);
         row.set(Facts.of(DerivedFact.SAME_ACT_DECISIONS), List.of());
+        row.compact();
       }
     }
     RowGroups.each(

@@ -46,7 +46,8 @@ final class RowGroups {
   }
 
   /**
-   * Hands over the groups in no particular order, each in the order of its rows.
+   * Hands over the groups in no particular order, each in the order of its rows; what is set in
+   * rows is packed after each group.
    *
    * @param key the text of the row of an index, null if it belongs to no group; any thread may ask
    */
@@ -72,7 +73,10 @@ final class RowGroups {
       String text = to - from == 1 ? "" : key.apply(order[i]);
       byText.computeIfAbsent(text, k -> new ArrayList<>(to - from)).add(rows.get(order[i]));
     }
-    byText.values().forEach(group);
+    for (List<FactRow> alike : byText.values()) {
+      group.accept(alike);
+      alike.forEach(FactRow::compact);
+    }
   }
 
   private static long hash(String text) {

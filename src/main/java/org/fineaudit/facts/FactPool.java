@@ -1,10 +1,13 @@
 package org.fineaudit.facts;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.fineaudit.cases.Field;
+import org.fineaudit.packing.ByteSequence;
 import org.fineaudit.packing.ByteWriter;
 import org.fineaudit.packing.PackedValues;
+import org.fineaudit.packing.Recurring;
 
 /**
  * How the texts and lists of rows are packed: what many rows have is kept once, a text of its own
@@ -15,9 +18,13 @@ public final class FactPool {
   static final int PARTY = Facts.of(Field.PARTY_NAME).index();
 
   /** What hardly two cases have in common. */
-  private static final BitSet OWN = own();
+  private static final long[] OWN = Arrays.copyOf(own().toLongArray(), 2);
+
+  /** More heads than that are no longer in common. */
+  private static final int MOST_HEADS = 1 << 18;
 
   private final PackedValues values = new PackedValues();
+  private final Recurring heads = new Recurring(MOST_HEADS);
 
   private static BitSet own() {
     BitSet own = new BitSet();
@@ -42,6 +49,26 @@ public final class FactPool {
     return own;
   }
 
+  /** Whether hardly two cases have the text of an index in common. */
+  static boolean isOwn(int index) {
+    return (OWN[index / Long.SIZE] >>> index & 1) != 0;
+  }
+
+  /** A bit for each text or list that hardly two cases have in common. */
+  static long own(int word) {
+    return OWN[word];
+  }
+
+  /** The number of a head that rows share, else -1. */
+  int number(ByteSequence head) {
+    return heads.number(head);
+  }
+
+  /** The head of a number. */
+  byte[] head(int number) {
+    return ((ByteSequence) heads.value(number)).array();
+  }
+
   /** Writes what rows are likely to have in common; null is none. */
   void shared(Object value, ByteWriter out) {
     values.shared(value, out);
@@ -53,16 +80,20 @@ public final class FactPool {
    * @param party the party's name if the row has it, else null
    */
   void write(int index, Object value, String party, ByteWriter out) {
-    if (value instanceof String text && OWN.get(index)) {
+    if (value instanceof String text && isOwn(index)) {
       values.text(text, party == null || index == PARTY ? "" : party, out);
     } else {
       values.shared(value, out);
     }
   }
 
-  /** What starts there in a packed row. */
-  Object read(byte[] row, int start) {
-    return values.read(row, start, () -> party(row));
+  /**
+   * What starts there in a head or a packed row.
+   *
+   * @param row the row itself, which may have to be asked for the party's name
+   */
+  Object read(byte[] bytes, int start, byte[] row) {
+    return values.read(bytes, start, () -> party(row));
   }
 
   /** The party's name, which other texts of the row may be written with; null if unknown. */

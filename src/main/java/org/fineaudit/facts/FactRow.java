@@ -56,7 +56,7 @@ public final class FactRow {
 
     private Object object(int index) {
       if (starts[index] != 0) {
-        objects[index] = pool.read(copied, starts[index]);
+        objects[index] = PackedFacts.object(copied, index, starts[index], pool);
         starts[index] = 0;
       }
       return objects[index];
@@ -78,7 +78,7 @@ public final class FactRow {
     }
 
     private void copy(byte[] row, FactPool itsPool) {
-      PackedFacts.unpack(row, scalars, starts);
+      PackedFacts.unpack(row, scalars, starts, itsPool);
       Arrays.fill(objects, null);
       copied = row;
       pool = itsPool;
@@ -106,6 +106,13 @@ public final class FactRow {
       this.pool = pool;
       packed = PackedFacts.pack(open.scalars, open.objects, open.place, open.notes, pool);
       open = null;
+    }
+  }
+
+  /** Makes a packed row small again after facts were set; it says the same. */
+  public void compact() {
+    if (open == null) {
+      packed = PackedFacts.compact(packed, pool);
     }
   }
 
@@ -138,7 +145,9 @@ public final class FactRow {
 
   /** A number, a date or a boolean; NaN if unknown. */
   public double scalar(Fact fact) {
-    return open != null ? open.scalars[fact.index()] : PackedFacts.scalar(packed, fact.index());
+    return open != null
+        ? open.scalars[fact.index()]
+        : PackedFacts.scalar(packed, fact.index(), pool);
   }
 
   /** A text; null if unknown. */
@@ -216,7 +225,7 @@ public final class FactRow {
     return switch (fact.type()) {
       case BOOLEAN, NUMBER, DATE -> !Double.isNaN(scalar(fact));
       case TEXT, LIST ->
-          open != null ? open.known(fact.index()) : PackedFacts.known(packed, fact.index());
+          open != null ? open.known(fact.index()) : PackedFacts.known(packed, fact.index(), pool);
     };
   }
 
@@ -244,7 +253,7 @@ public final class FactRow {
     if (open != null) {
       open.scalars[fact.index()] = value;
     } else {
-      packed = PackedFacts.with(packed, fact.index(), value);
+      packed = PackedFacts.with(packed, fact.index(), value, pool);
     }
   }
 

@@ -1,59 +1,79 @@
 package org.fineaudit.facts;
 
 import java.util.Arrays;
+import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Place;
+import org.fineaudit.packing.ByteSequence;
 import org.fineaudit.packing.ByteWriter;
 import org.fineaudit.packing.PackedNumber;
 import org.fineaudit.packing.PackedValues;
 
 /**
- * All that a row says in one array of bytes. It begins with two bits for each number fact (unknown,
- * 0, 1, another number) and one for each text or list (unknown or known); then come the place and
- * what else there is to remember, the numbers and the texts and lists, in the order of the facts.
- * Numbers take as many bytes as they need; texts and lists that rows share are numbers of the pool.
+ * All that a row says in one array of bytes, as {@link PackedLayout} describes. Numbers take as
+ * many bytes as they need; texts and lists that rows share are numbers of the pool, and so is the
+ * whole head once rows share it.
  */
 final class PackedFacts {
+  private static final int DAY = Facts.of(Field.DECISION_DATE).index();
+  private static final int FINE = Facts.of(Field.FINE).index();
+
   private PackedFacts() {}
 
   /** Packs a row. What only groups of cases have is not packed. */
   static byte[] pack(
       double[] scalars, Object[] objects, Place place, FactRow.Notes notes, FactPool pool) {
     ByteWriter out = new ByteWriter(256);
-    out.skip(PackedLayout.PLACE);
-    out.number(place.row());
+    out.skip(PackedLayout.LINK + PackedLayout.MARKS);
     pool.shared(new Place(place.file(), place.sheet(), 0), out);
     pool.shared(notes, out);
+    objects(objects, false, pool, out);
+    int tail = out.length();
+    out.skip(PackedLayout.START);
+    out.number(place.row());
+    PackedScalar.Bases bases = PackedScalar.Bases.of(scalars[DAY], scalars[FINE]);
+    out.number(PackedNumber.ofSigned(bases.day()));
+    out.number(PackedNumber.ofSigned(bases.amount()));
     for (int i = 0; i < Math.min(scalars.length, PackedLayout.MOST); i++) {
       if (!Double.isNaN(scalars[i]) && !isBit(scalars[i])) {
-        PackedScalar.write(scalars[i], out);
+        PackedScalar.write(scalars[i], bases, out);
       }
     }
-    int start = out.length();
+    int start = out.length() - tail;
+    objects(objects, true, pool, out);
+    byte[] row = out.toArray();
+    PackedLayout.link(row, PackedLayout.LINK - tail);
+    PackedLayout.start(row, tail, start);
+    mark(row, scalars, objects);
+    return compact(row, pool);
+  }
+
+  private static void objects(Object[] objects, boolean own, FactPool pool, ByteWriter out) {
     String party = (String) objects[FactPool.PARTY];
     for (int i = 0; i < objects.length; i++) {
-      if (objects[i] != null) {
+      if (objects[i] != null && FactPool.isOwn(i) == own) {
         pool.write(i, objects[i], party, out);
       }
     }
-    byte[] row = out.toArray();
-    PackedLayout.start(row, start);
-    mark(row, scalars, objects);
-    return row;
   }
 
   private static void mark(byte[] row, double[] scalars, Object[] objects) {
     for (int i = 0; i < Math.min(scalars.length, PackedLayout.MOST); i++) {
       if (!Double.isNaN(scalars[i])) {
         boolean bit = isBit(scalars[i]);
-        PackedLayout.mark(row, PackedLayout.BITS, i, bit);
-        PackedLayout.mark(row, PackedLayout.VALUED, i, !bit || scalars[i] != 0);
+        mark(row, PackedLayout.BITS, i, bit);
+        mark(row, PackedLayout.VALUED, i, !bit || scalars[i] != 0);
       }
     }
     for (int i = 0; i < objects.length; i++) {
       if (objects[i] != null) {
-        PackedLayout.mark(row, PackedLayout.OBJECTS, i, true);
+        mark(row, PackedLayout.OBJECTS, i, true);
       }
     }
+  }
+
+  /** In a row with a head of its own. */
+  private static void mark(byte[] row, int bits, int index, boolean set) {
+    PackedLayout.mark(row, PackedLayout.LINK, bits, index, set);
   }
 
   /** Zero with a minus is none. */
@@ -61,106 +81,163 @@ final class PackedFacts {
     return PackedScalar.same(value, 0) || PackedScalar.same(value, 1);
   }
 
+  /** The row without a head of its own, if others have the same. */
+  static byte[] compact(byte[] row, FactPool pool) {
+    int link = PackedLayout.link(row);
+    if (link >= 0) {
+      return row;
+    }
+    int tail = PackedLayout.LINK - link;
+    int head = pool.number(new ByteSequence(row, PackedLayout.LINK, tail));
+    if (head < 0) {
+      return row;
+    }
+    byte[] compact = new byte[PackedLayout.LINK + row.length - tail];
+    PackedLayout.link(compact, head);
+    System.arraycopy(row, tail, compact, PackedLayout.LINK, row.length - tail);
+    return compact;
+  }
+
+  /** The row with a head of its own, which can be changed. */
+  private static byte[] apart(byte[] row, FactPool pool) {
+    int link = PackedLayout.link(row);
+    if (link < 0) {
+      return row;
+    }
+    byte[] head = pool.head(link);
+    byte[] apart = new byte[row.length + head.length];
+    PackedLayout.link(apart, -head.length);
+    System.arraycopy(head, 0, apart, PackedLayout.LINK, head.length);
+    int tail = PackedLayout.LINK + head.length;
+    System.arraycopy(row, PackedLayout.LINK, apart, tail, row.length - PackedLayout.LINK);
+    return apart;
+  }
+
   static Place place(byte[] row, FactPool pool) {
-    int line = (int) PackedNumber.at(row, PackedLayout.PLACE);
-    Place sheet = (Place) pool.read(row, PackedLayout.sheet(row));
-    return new Place(sheet.file(), sheet.sheet(), line);
+    PackedLayout layout = PackedLayout.of(row, pool);
+    Place sheet = (Place) pool.read(layout.head(), layout.sheet(), row);
+    return new Place(sheet.file(), sheet.sheet(), (int) PackedNumber.at(row, layout.line()));
   }
 
   static FactRow.Notes notes(byte[] row, FactPool pool) {
-    return (FactRow.Notes) pool.read(row, PackedLayout.notes(row));
+    PackedLayout layout = PackedLayout.of(row, pool);
+    return (FactRow.Notes) pool.read(layout.head(), layout.notes(), row);
   }
 
   /** A number, a date or a boolean; NaN if unknown. */
-  static double scalar(byte[] row, int index) {
+  static double scalar(byte[] row, int index, FactPool pool) {
     if (index >= PackedLayout.MOST) {
       return Double.NaN;
     }
-    boolean valued = PackedLayout.has(row, PackedLayout.VALUED, index);
-    if (PackedLayout.has(row, PackedLayout.BITS, index)) {
+    PackedLayout layout = PackedLayout.of(row, pool);
+    boolean valued = layout.has(PackedLayout.VALUED, index);
+    if (layout.has(PackedLayout.BITS, index)) {
       return valued ? 1 : 0;
     }
-    return valued ? PackedScalar.at(row, PackedLayout.scalarStart(row, index)) : Double.NaN;
+    return valued
+        ? PackedScalar.at(row, layout.scalarStart(index), layout.readBases())
+        : Double.NaN;
   }
 
-  static boolean known(byte[] row, int object) {
-    return PackedLayout.has(row, PackedLayout.OBJECTS, object);
+  static boolean known(byte[] row, int object, FactPool pool) {
+    return PackedLayout.of(row, pool).has(PackedLayout.OBJECTS, object);
   }
 
   /** A text or a list; null if unknown. */
   static Object object(byte[] row, int index, FactPool pool) {
-    return known(row, index) ? pool.read(row, PackedLayout.objectStart(row, index)) : null;
+    PackedLayout layout = PackedLayout.of(row, pool);
+    return layout.has(PackedLayout.OBJECTS, index)
+        ? object(row, index, layout.objectStart(index), pool)
+        : null;
+  }
+
+  /** A text or a list of which it is known where it starts. */
+  static Object object(byte[] row, int index, int start, FactPool pool) {
+    byte[] bytes = FactPool.isOwn(index) ? row : PackedLayout.of(row, pool).head();
+    return pool.read(bytes, start, row);
   }
 
   /**
    * Spreads a row: numbers to their places, NaN where unknown, and for each text and list where it
    * starts, 0 where unknown.
    */
-  static void unpack(byte[] row, double[] scalars, int[] starts) {
+  static void unpack(byte[] row, double[] scalars, int[] starts, FactPool pool) {
+    PackedLayout layout = PackedLayout.of(row, pool);
+    PackedScalar.Bases bases = layout.readBases();
     Arrays.fill(scalars, Double.NaN);
-    int at = PackedLayout.numbers(row);
+    int at = layout.numbers();
     for (int word = 0; word < 2; word++) {
-      long valued = PackedLayout.word(row, PackedLayout.VALUED, word);
-      long bits = PackedLayout.word(row, PackedLayout.BITS, word);
+      long valued = layout.word(PackedLayout.VALUED, word);
+      long bits = layout.word(PackedLayout.BITS, word);
       for (long rest = valued | bits; rest != 0; rest &= rest - 1) {
         int bit = Long.numberOfTrailingZeros(rest);
         boolean one = (valued >>> bit & 1) != 0;
         if ((bits >>> bit & 1) != 0) {
           scalars[word * Long.SIZE + bit] = one ? 1 : 0;
         } else {
-          scalars[word * Long.SIZE + bit] = PackedScalar.at(row, at);
+          scalars[word * Long.SIZE + bit] = PackedScalar.at(row, at, bases);
           at = PackedScalar.after(row, at);
         }
       }
     }
     Arrays.fill(starts, 0);
+    starts(layout, layout.head(), layout.common(), false, starts);
+    starts(layout, row, layout.own(), true, starts);
+  }
+
+  private static void starts(
+      PackedLayout layout, byte[] bytes, int first, boolean ofRow, int[] starts) {
+    int at = first;
     for (int word = 0; word < 2; word++) {
-      for (long rest = PackedLayout.word(row, PackedLayout.OBJECTS, word);
-          rest != 0;
-          rest &= rest - 1) {
+      for (long rest = layout.objects(word, ofRow); rest != 0; rest &= rest - 1) {
         starts[word * Long.SIZE + Long.numberOfTrailingZeros(rest)] = at;
-        at = PackedValues.after(row, at);
+        at = PackedValues.after(bytes, at);
       }
     }
   }
 
   /** The row with a number set; NaN makes it unknown. */
-  static byte[] with(byte[] row, int index, double value) {
-    boolean had =
-        PackedLayout.has(row, PackedLayout.VALUED, index)
-            && !PackedLayout.has(row, PackedLayout.BITS, index);
+  static byte[] with(byte[] row, int index, double value, FactPool pool) {
+    byte[] apart = apart(row, pool);
+    PackedLayout layout = PackedLayout.of(apart, pool);
+    boolean had = layout.has(PackedLayout.VALUED, index) && !layout.has(PackedLayout.BITS, index);
     boolean bit = isBit(value);
     boolean number = !bit && !Double.isNaN(value);
-    byte[] changed = row;
+    byte[] changed = apart;
     if (had || number) {
-      int from = PackedLayout.scalarStart(row, index);
+      int from = layout.scalarStart(index);
       ByteWriter one = new ByteWriter(2 * Long.BYTES);
       if (number) {
-        PackedScalar.write(value, one);
+        PackedScalar.write(value, layout.readBases(), one);
       }
-      changed = spliceBefore(row, from, had ? PackedScalar.after(row, from) : from, one);
+      changed = splice(apart, from, had ? PackedScalar.after(apart, from) : from, one);
+      int start = layout.start() + changed.length - apart.length;
+      PackedLayout.start(changed, layout.tail(), start);
     }
-    PackedLayout.mark(changed, PackedLayout.BITS, index, bit);
-    PackedLayout.mark(changed, PackedLayout.VALUED, index, number || (bit && value != 0));
+    mark(changed, PackedLayout.BITS, index, bit);
+    mark(changed, PackedLayout.VALUED, index, number || (bit && value != 0));
     return changed;
   }
 
   /** The row with a text or list set; null makes it unknown. */
   static byte[] with(byte[] row, int index, Object value, FactPool pool) {
-    boolean had = known(row, index);
+    boolean had = known(row, index, pool);
     if (!had && value == null) {
       return row;
     }
     if (index == FactPool.PARTY) {
       return anew(row, value, pool);
     }
-    int from = PackedLayout.objectStart(row, index);
+    byte[] apart = apart(row, pool);
+    int from = PackedLayout.of(apart, pool).objectStart(index);
     ByteWriter one = new ByteWriter(64);
     if (value != null) {
-      pool.write(index, value, pool.party(row), one);
+      pool.write(index, value, pool.party(apart), one);
     }
-    byte[] changed = splice(row, from, had ? PackedValues.after(row, from) : from, one);
-    PackedLayout.mark(changed, PackedLayout.OBJECTS, index, value != null);
+    int to = had ? PackedValues.after(apart, from) : from;
+    byte[] changed =
+        FactPool.isOwn(index) ? splice(apart, from, to, one) : spliceHead(apart, from, to, one);
+    mark(changed, PackedLayout.OBJECTS, index, value != null);
     return changed;
   }
 
@@ -168,7 +245,7 @@ final class PackedFacts {
   private static byte[] anew(byte[] row, Object party, FactPool pool) {
     double[] scalars = new double[Facts.scalars()];
     Object[] objects = new Object[Facts.objects()];
-    unpack(row, scalars, new int[objects.length]);
+    unpack(row, scalars, new int[objects.length], pool);
     for (int i = 0; i < objects.length; i++) {
       objects[i] = i == FactPool.PARTY ? party : object(row, i, pool);
     }
@@ -177,16 +254,17 @@ final class PackedFacts {
 
   /** The row with other notes. */
   static byte[] with(byte[] row, FactRow.Notes notes, FactPool pool) {
-    int from = PackedLayout.notes(row);
+    byte[] apart = apart(row, pool);
+    int from = PackedLayout.of(apart, pool).notes();
     ByteWriter one = new ByteWriter(Long.BYTES);
     pool.shared(notes, one);
-    return spliceBefore(row, from, PackedValues.after(row, from), one);
+    return spliceHead(apart, from, PackedValues.after(apart, from), one);
   }
 
-  /** A change before the texts and lists. */
-  private static byte[] spliceBefore(byte[] row, int from, int to, ByteWriter between) {
+  /** A change in the row's own head. */
+  private static byte[] spliceHead(byte[] row, int from, int to, ByteWriter between) {
     byte[] changed = splice(row, from, to, between);
-    PackedLayout.start(changed, PackedLayout.start(row) + changed.length - row.length);
+    PackedLayout.link(changed, PackedLayout.link(row) - (changed.length - row.length));
     return changed;
   }
 

@@ -1,7 +1,6 @@
 package org.fineaudit.packing;
 
 import java.nio.charset.Charset;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Supplier;
 
 /**
@@ -24,12 +23,8 @@ public final class PackedValues {
   /** More shapes than that are no longer in common. */
   private static final int MOST_SHAPES = 1 << 16;
 
-  /** How many bits remember the shapes that came once. */
-  private static final int ONCE_BITS = 1 << 22;
-
   private final ValuePool shared = new ValuePool();
-  private final ValuePool shapes = new ValuePool();
-  private final AtomicIntegerArray once = new AtomicIntegerArray(ONCE_BITS / Integer.SIZE);
+  private final Recurring shapes = new Recurring(MOST_SHAPES);
 
   /** The value among the shared that equals this one; null stays null. */
   @SuppressWarnings("unchecked")
@@ -55,7 +50,7 @@ public final class PackedValues {
 
   private boolean shaped(String text, String name, ByteWriter out) {
     TextShape parts = TextShape.of(text, name);
-    int number = parts == null ? -1 : shape(parts.shape());
+    int number = parts == null ? -1 : shapes.number(parts.shape());
     if (number < 0) {
       return false;
     }
@@ -66,19 +61,6 @@ public final class PackedValues {
     }
     write(payload.toArray(), SHAPED, out);
     return true;
-  }
-
-  /** The number of a shape that came before, else -1. */
-  private int shape(String shape) {
-    int known = shapes.known(shape);
-    if (known >= 0 || shapes.size() >= MOST_SHAPES) {
-      return known;
-    }
-    int hash = shape.hashCode() * 0x9E3779B9; // Spreads what differs in the last bits only.
-    int bit = hash >>> (Integer.SIZE - Integer.numberOfTrailingZeros(ONCE_BITS));
-    int mask = 1 << bit;
-    int before = once.getAndAccumulate(bit / Integer.SIZE, mask, (word, m) -> word | m);
-    return (before & mask) == 0 ? -1 : shapes.number(shape);
   }
 
   private static boolean own(String text, ByteWriter out) {

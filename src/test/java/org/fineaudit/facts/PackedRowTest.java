@@ -64,6 +64,12 @@ class PackedRowTest {
       same(packed, open, fact);
       same(copy, open, fact);
     }
+    packed.compact();
+    copy.copy(packed);
+    for (Fact fact : FACTS) {
+      same(packed, open, fact);
+      same(copy, open, fact);
+    }
     assertThat(copy.place()).isEqualTo(open.place());
   }
 
