@@ -165,6 +165,11 @@ final class CaseCollector implements CaseSink {
     return rows;
   }
 
+  /** Makes the rows small again after facts were set in many of them. */
+  void sweep() {
+    pool.sweep(rows);
+  }
+
   List<SetAside> setAside() {
     return setAside;
   }

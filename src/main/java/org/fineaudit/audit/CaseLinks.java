@@ -11,18 +11,29 @@ final class CaseLinks {
   private CaseLinks() {}
 
   /** Writes them into the rows, and gives each case's comparable cases. */
-  static Comparables write(List<FactRow> rows, RuleContext context, LocalDate date) {
+  static Comparables write(CaseCollector cases, RuleContext context, LocalDate date) {
+    List<FactRow> rows = cases.rows();
+    cases.sweep();
     CohortSettingsFile settings = context.cohorts();
     Comparables comparables = Comparables.of(rows, settings, context.names());
-    PartyHistory.write(rows, settings.historyMonths());
-    RepeatedFines.write(rows);
-    EventFines.write(rows, comparables, settings.historyMonths());
-    Receipts.write(rows);
-    PersonFines.write(rows, settings.personDays());
-    for (FactRow row : rows) {
-      row.set(Facts.of(DerivedFact.REPORTING_DATE), date);
-      row.compact();
+    List<Runnable> links =
+        List.of(
+            () -> rows.forEach(row -> reported(row, date)),
+            () -> PartyHistory.write(rows, settings.historyMonths()),
+            () -> RepeatedFines.write(rows),
+            () -> EventFines.write(rows, comparables, settings.historyMonths()),
+            () -> Receipts.write(rows),
+            () -> PersonFines.write(rows, settings.personDays()));
+    for (Runnable link : links) {
+      cases.sweep();
+      link.run();
     }
+    cases.sweep();
     return comparables;
+  }
+
+  private static void reported(FactRow row, LocalDate date) {
+    row.set(Facts.of(DerivedFact.REPORTING_DATE), date);
+    row.compact();
   }
 }

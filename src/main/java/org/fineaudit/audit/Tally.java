@@ -3,6 +3,7 @@ package org.fineaudit.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -34,8 +35,11 @@ final class Tally {
   private int small;
   private final Rule rule;
   private final int[] counts = new int[KINDS.size()];
-  private final Map<String, Integer> missing = new TreeMap<>();
   private final Map<Reason, Group> groups = new HashMap<>();
+
+  /** The groups by verdict, of which there are few, and by why the fine range is unknown. */
+  private final IdentityHashMap<Verdict, Map<String, Group>> known = new IdentityHashMap<>();
+
   private final List<Reason> reasons = new ArrayList<>();
 
   Tally(Rule rule) {
@@ -72,17 +76,23 @@ final class Tally {
     if (verdict.kind() != Verdict.Kind.UNDETERMINED) {
       return kind;
     }
-    verdict.missing().forEach(fact -> missing.merge(fact.name(), 1, Integer::sum));
-    Reason reason =
-        new Reason(
-            verdict.missing().stream().map(Fact::name).toList(),
-            verdict.missing().stream().map(fact -> label(fact, row)).toList());
-    Group group = groups.computeIfAbsent(reason, this::group);
+    Group group =
+        known
+            .computeIfAbsent(verdict, v -> new HashMap<>())
+            .computeIfAbsent(
+                row.rangeUnknown(),
+                why -> groups.computeIfAbsent(reason(verdict, why), this::group));
     group.cases++;
     if (group.examples.size() < EXAMPLES) {
       group.examples.add(number(row));
     }
     return KINDS.size() + group.serial;
+  }
+
+  private static Reason reason(Verdict verdict, String rangeUnknown) {
+    return new Reason(
+        verdict.missing().stream().map(Fact::name).toList(),
+        verdict.missing().stream().map(fact -> label(fact, rangeUnknown)).toList());
   }
 
   private Group group(Reason reason) {
@@ -116,9 +126,9 @@ final class Tally {
   }
 
   /** The fact in Chinese; where the table of provisions gave no range, with the reason. */
-  private static String label(Fact fact, FactRow row) {
-    return RANGE.contains(fact.name()) && !row.rangeUnknown().isEmpty()
-        ? fact.label() + "（" + row.rangeUnknown() + "）"
+  private static String label(Fact fact, String rangeUnknown) {
+    return RANGE.contains(fact.name()) && !rangeUnknown.isEmpty()
+        ? fact.label() + "（" + rangeUnknown + "）"
         : fact.label();
   }
 
@@ -142,7 +152,16 @@ final class Tally {
         clear,
         count(Verdict.Kind.UNDETERMINED),
         count(Verdict.Kind.NOT_APPLICABLE),
-        missing);
+        missing());
+  }
+
+  /** How many cases want each fact. */
+  private Map<String, Integer> missing() {
+    Map<String, Integer> missing = new TreeMap<>();
+    groups.forEach(
+        (reason, group) ->
+            reason.facts().forEach(fact -> missing.merge(fact, group.cases, Integer::sum)));
+    return missing;
   }
 
   /** Counts a group that is too small to be judged; the largest are listed. */

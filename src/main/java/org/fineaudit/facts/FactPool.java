@@ -20,11 +20,12 @@ public final class FactPool {
   /** What hardly two cases have in common. */
   private static final long[] OWN = Arrays.copyOf(own().toLongArray(), 2);
 
-  /** More heads than that are no longer in common. */
-  private static final int MOST_HEADS = 1 << 18;
+  /** More marks or heads than that are no longer in common. */
+  private static final int MOST = 1 << 18;
 
   private final PackedValues values = new PackedValues();
-  private final Recurring heads = new Recurring(MOST_HEADS);
+  private final Recurring marks = new Recurring(MOST);
+  private volatile Recurring heads = new Recurring(MOST);
 
   private static BitSet own() {
     BitSet own = new BitSet();
@@ -59,14 +60,47 @@ public final class FactPool {
     return OWN[word];
   }
 
+  /** The number of marks that rows share, else -1. */
+  int marks(ByteSequence some) {
+    return marks.number(some);
+  }
+
+  /** The marks of a number. */
+  byte[] marks(int number) {
+    return ((ByteSequence) marks.value(number)).array();
+  }
+
   /** The number of a head that rows share, else -1. */
-  int number(ByteSequence head) {
-    return heads.number(head);
+  int head(ByteSequence some) {
+    return heads.number(some);
   }
 
   /** The head of a number. */
   byte[] head(int number) {
     return ((ByteSequence) heads.value(number)).array();
+  }
+
+  /**
+   * Forgets the heads that no row has any longer, such as those of rows that were changed since.
+   *
+   * @param rows all that were packed with this pool; nobody may ask them at the same time
+   */
+  public void sweep(List<FactRow> rows) {
+    Recurring old = heads;
+    Recurring swept = new Recurring(MOST);
+    int[] moved = new int[old.size()];
+    Arrays.fill(moved, -1);
+    for (FactRow row : rows) {
+      row.relink(
+          link -> {
+            if (moved[link] < 0) {
+              moved[link] = swept.keep(old.value(link));
+            }
+            return moved[link];
+          });
+    }
+    heads = swept;
+    rows.forEach(FactRow::compact);
   }
 
   /** Writes what rows are likely to have in common; null is none. */

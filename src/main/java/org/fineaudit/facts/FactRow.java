@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fineaudit.cases.Field;
@@ -113,6 +114,14 @@ public final class FactRow {
   public void compact() {
     if (open == null) {
       packed = PackedFacts.compact(packed, pool);
+    }
+  }
+
+  /** Gives the head that it shares another number. */
+  void relink(IntUnaryOperator moved) {
+    int link = open == null ? PackedLayout.link(packed, PackedLayout.TO_HEAD) : -1;
+    if (link >= 0) {
+      PackedLayout.link(packed, PackedLayout.TO_HEAD, moved.applyAsInt(link));
     }
   }
 

@@ -17,13 +17,16 @@ final class PackedFacts {
   private static final int DAY = Facts.of(Field.DECISION_DATE).index();
   private static final int FINE = Facts.of(Field.FINE).index();
 
+  /** Where the head of a row starts that has all parts of its own. */
+  private static final int HEAD = PackedLayout.LINKS + PackedLayout.MARKS;
+
   private PackedFacts() {}
 
   /** Packs a row. What only groups of cases have is not packed. */
   static byte[] pack(
       double[] scalars, Object[] objects, Place place, FactRow.Notes notes, FactPool pool) {
     ByteWriter out = new ByteWriter(256);
-    out.skip(PackedLayout.LINK + PackedLayout.MARKS);
+    out.skip(HEAD);
     pool.shared(new Place(place.file(), place.sheet(), 0), out);
     pool.shared(notes, out);
     objects(objects, false, pool, out);
@@ -41,7 +44,8 @@ final class PackedFacts {
     int start = out.length() - tail;
     objects(objects, true, pool, out);
     byte[] row = out.toArray();
-    PackedLayout.link(row, PackedLayout.LINK - tail);
+    PackedLayout.link(row, PackedLayout.TO_MARKS, -PackedLayout.MARKS);
+    PackedLayout.link(row, PackedLayout.TO_HEAD, HEAD - tail);
     PackedLayout.start(row, tail, start);
     mark(row, scalars, objects);
     return compact(row, pool);
@@ -60,20 +64,15 @@ final class PackedFacts {
     for (int i = 0; i < Math.min(scalars.length, PackedLayout.MOST); i++) {
       if (!Double.isNaN(scalars[i])) {
         boolean bit = isBit(scalars[i]);
-        mark(row, PackedLayout.BITS, i, bit);
-        mark(row, PackedLayout.VALUED, i, !bit || scalars[i] != 0);
+        PackedLayout.mark(row, PackedLayout.BITS, i, bit);
+        PackedLayout.mark(row, PackedLayout.VALUED, i, !bit || scalars[i] != 0);
       }
     }
     for (int i = 0; i < objects.length; i++) {
       if (objects[i] != null) {
-        mark(row, PackedLayout.OBJECTS, i, true);
+        PackedLayout.mark(row, PackedLayout.OBJECTS, i, true);
       }
     }
-  }
-
-  /** In a row with a head of its own. */
-  private static void mark(byte[] row, int bits, int index, boolean set) {
-    PackedLayout.mark(row, PackedLayout.LINK, bits, index, set);
   }
 
   /** Zero with a minus is none. */
@@ -81,36 +80,38 @@ final class PackedFacts {
     return PackedScalar.same(value, 0) || PackedScalar.same(value, 1);
   }
 
-  /** The row without a head of its own, if others have the same. */
+  /** The row without marks and head of its own, if others have the same. */
   static byte[] compact(byte[] row, FactPool pool) {
-    int link = PackedLayout.link(row);
-    if (link >= 0) {
-      return row;
+    PackedLayout layout = PackedLayout.of(row, pool);
+    int toMarks = PackedLayout.link(row, PackedLayout.TO_MARKS);
+    int toHead = PackedLayout.link(row, PackedLayout.TO_HEAD);
+    int head = PackedLayout.LINKS + Math.max(0, -toMarks);
+    if (toMarks < 0) {
+      toMarks = pool.marks(new ByteSequence(row, PackedLayout.LINKS, head));
     }
-    int tail = PackedLayout.LINK - link;
-    int head = pool.number(new ByteSequence(row, PackedLayout.LINK, tail));
-    if (head < 0) {
-      return row;
+    if (toHead < 0) {
+      toHead = pool.head(new ByteSequence(row, head, layout.tail()));
     }
-    byte[] compact = new byte[PackedLayout.LINK + row.length - tail];
-    PackedLayout.link(compact, head);
-    System.arraycopy(row, tail, compact, PackedLayout.LINK, row.length - tail);
-    return compact;
+    return linked(row, layout, toMarks, toHead);
   }
 
-  /** The row with a head of its own, which can be changed. */
+  /** The row with marks and head that can be changed. */
   private static byte[] apart(byte[] row, FactPool pool) {
-    int link = PackedLayout.link(row);
-    if (link < 0) {
-      return row;
-    }
-    byte[] head = pool.head(link);
-    byte[] apart = new byte[row.length + head.length];
-    PackedLayout.link(apart, -head.length);
-    System.arraycopy(head, 0, apart, PackedLayout.LINK, head.length);
-    int tail = PackedLayout.LINK + head.length;
-    System.arraycopy(row, PackedLayout.LINK, apart, tail, row.length - PackedLayout.LINK);
-    return apart;
+    return linked(row, PackedLayout.of(row, pool), -1, -1);
+  }
+
+  /** The row with those parts taken from the pool; below zero, of its own. */
+  private static byte[] linked(byte[] row, PackedLayout layout, int toMarks, int toHead) {
+    int marks = toMarks < 0 ? PackedLayout.MARKS : 0;
+    int head = toHead < 0 ? layout.headLength() : 0;
+    int tail = PackedLayout.LINKS + marks + head;
+    byte[] linked = new byte[tail + row.length - layout.tail()];
+    PackedLayout.link(linked, PackedLayout.TO_MARKS, toMarks < 0 ? -marks : toMarks);
+    PackedLayout.link(linked, PackedLayout.TO_HEAD, toHead < 0 ? -head : toHead);
+    System.arraycopy(layout.marks(), layout.marksAt(), linked, PackedLayout.LINKS, marks);
+    System.arraycopy(layout.head(), layout.sheet(), linked, PackedLayout.LINKS + marks, head);
+    System.arraycopy(row, layout.tail(), linked, tail, row.length - layout.tail());
+    return linked;
   }
 
   static Place place(byte[] row, FactPool pool) {
@@ -214,8 +215,8 @@ final class PackedFacts {
       int start = layout.start() + changed.length - apart.length;
       PackedLayout.start(changed, layout.tail(), start);
     }
-    mark(changed, PackedLayout.BITS, index, bit);
-    mark(changed, PackedLayout.VALUED, index, number || (bit && value != 0));
+    PackedLayout.mark(changed, PackedLayout.BITS, index, bit);
+    PackedLayout.mark(changed, PackedLayout.VALUED, index, number || (bit && value != 0));
     return changed;
   }
 
@@ -237,7 +238,7 @@ final class PackedFacts {
     int to = had ? PackedValues.after(apart, from) : from;
     byte[] changed =
         FactPool.isOwn(index) ? splice(apart, from, to, one) : spliceHead(apart, from, to, one);
-    mark(changed, PackedLayout.OBJECTS, index, value != null);
+    PackedLayout.mark(changed, PackedLayout.OBJECTS, index, value != null);
     return changed;
   }
 
@@ -264,7 +265,8 @@ final class PackedFacts {
   /** A change in the row's own head. */
   private static byte[] spliceHead(byte[] row, int from, int to, ByteWriter between) {
     byte[] changed = splice(row, from, to, between);
-    PackedLayout.link(changed, PackedLayout.link(row) - (changed.length - row.length));
+    int head = PackedLayout.link(row, PackedLayout.TO_HEAD);
+    PackedLayout.link(changed, PackedLayout.TO_HEAD, head - (changed.length - row.length));
     return changed;
   }
 

@@ -7,20 +7,21 @@ import org.fineaudit.packing.PackedNumber;
 import org.fineaudit.packing.PackedValues;
 
 /**
- * Where what stands in a packed row. It begins with four bytes: the number of a head in the pool,
- * or below zero the length of its own head, which follows. Then comes the tail.
+ * Where what stands in a packed row. It begins with two links, to its marks and to its head: each
+ * the number of one in the pool, or below zero the length of the row's own, which follow. Then
+ * comes the tail.
  *
- * <p>A head begins with two bits for each number fact (unknown, 0, 1, another number) and one for
- * each text or list (unknown or known); then come the sheet, what else there is to remember, and
- * those texts and lists that rows share. A tail begins with the place where its own texts start and
- * the line; then come the bases of its numbers, the numbers, and the row's own texts. All are in
- * the order of the facts.
+ * <p>Marks are two bits for each number fact (unknown, 0, 1, another number) and one for each text
+ * or list (unknown or known). A head is the sheet, what else there is to remember, and those texts
+ * and lists that rows share. A tail begins with the place where the row's own texts start and the
+ * line; then come the bases of its numbers, the numbers, and its own texts. All are in the order of
+ * the facts.
  */
 final class PackedLayout {
   /** How many number facts, and how many texts and lists, there can be. */
   static final int MOST = 2 * Long.SIZE;
 
-  /** Where the bits of a head stand: known or 1; 0 or 1; known text or list. */
+  /** Where the bits of marks stand: known or 1; 0 or 1; known text or list. */
   static final int VALUED = 0;
 
   static final int BITS = 2 * Long.BYTES;
@@ -29,8 +30,13 @@ final class PackedLayout {
   /** How long they are: each takes two words. */
   static final int MARKS = 6 * Long.BYTES;
 
-  /** The four bytes before head and tail. */
-  static final int LINK = Integer.BYTES;
+  /** Where the links to marks and head stand. */
+  static final int TO_MARKS = 0;
+
+  static final int TO_HEAD = Integer.BYTES;
+
+  /** Where the rest starts: the row's own marks, if it has any. */
+  static final int LINKS = 2 * Integer.BYTES;
 
   /** Where the own texts start, from the start of the tail. */
   static final int START = Short.BYTES;
@@ -42,47 +48,70 @@ final class PackedLayout {
   private static final VarHandle SHORTS =
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private final byte[] marks;
+  private final int marksAt;
   private final byte[] head;
   private final int headAt;
   private final byte[] row;
   private final int tailAt;
 
-  private PackedLayout(byte[] head, int headAt, byte[] row, int tailAt) {
-    this.head = head;
-    this.headAt = headAt;
+  private PackedLayout(byte[] row, FactPool pool) {
+    int toMarks = link(row, TO_MARKS);
+    int toHead = link(row, TO_HEAD);
     this.row = row;
-    this.tailAt = tailAt;
+    marks = toMarks < 0 ? row : pool.marks(toMarks);
+    marksAt = toMarks < 0 ? LINKS : 0;
+    int ownHead = LINKS + length(toMarks);
+    head = toHead < 0 ? row : pool.head(toHead);
+    headAt = toHead < 0 ? ownHead : 0;
+    tailAt = ownHead + length(toHead);
   }
 
   static PackedLayout of(byte[] row, FactPool pool) {
-    int link = link(row);
-    return link < 0
-        ? new PackedLayout(row, LINK, row, LINK - link)
-        : new PackedLayout(pool.head(link), 0, row, LINK);
+    return new PackedLayout(row, pool);
   }
 
-  /** The number of the head in the pool, or less than zero. */
-  static int link(byte[] row) {
-    return (int) INTS.get(row, 0);
+  /** A number in the pool, or less than zero. */
+  static int link(byte[] row, int which) {
+    return (int) INTS.get(row, which);
   }
 
-  static void link(byte[] row, int link) {
-    INTS.set(row, 0, link);
+  static void link(byte[] row, int which, int link) {
+    INTS.set(row, which, link);
+  }
+
+  /** How long the row's own part is, if it has one. */
+  private static int length(int link) {
+    return Math.max(0, -link);
   }
 
   static void start(byte[] row, int tailAt, int start) {
     SHORTS.set(row, tailAt, (short) start);
   }
 
-  static void mark(byte[] bytes, int headAt, int bits, int index, boolean set) {
-    int at = headAt + bits + index / Long.SIZE * Long.BYTES;
-    long word = (long) LONGS.get(bytes, at);
-    LONGS.set(bytes, at, set ? word | 1L << index : word & ~(1L << index));
+  /** In a row with marks of its own. */
+  static void mark(byte[] row, int bits, int index, boolean set) {
+    int at = LINKS + bits + index / Long.SIZE * Long.BYTES;
+    long word = (long) LONGS.get(row, at);
+    LONGS.set(row, at, set ? word | 1L << index : word & ~(1L << index));
+  }
+
+  /** The array that holds the marks, and where in it. */
+  byte[] marks() {
+    return marks;
+  }
+
+  int marksAt() {
+    return marksAt;
   }
 
   /** The array that holds the head. */
   byte[] head() {
     return head;
+  }
+
+  int headLength() {
+    return head == row ? tailAt - headAt : head.length;
   }
 
   /** Where the tail starts in the row. */
@@ -95,7 +124,7 @@ final class PackedLayout {
   }
 
   long word(int bits, int word) {
-    return (long) LONGS.get(head, headAt + bits + word * Long.BYTES);
+    return (long) LONGS.get(marks, marksAt + bits + word * Long.BYTES);
   }
 
   boolean has(int bits, int index) {
@@ -104,7 +133,7 @@ final class PackedLayout {
 
   /** Where the sheet stands in the head. */
   int sheet() {
-    return headAt + MARKS;
+    return headAt;
   }
 
   int notes() {

@@ -37,6 +37,16 @@ public final class Recurring {
     return (before & mask) == 0 ? -1 : pool.number(value);
   }
 
+  /** The number of a value that is known to come again. */
+  public int keep(Object value) {
+    return pool.number(value);
+  }
+
+  /** How many numbers there are: all below. */
+  public int size() {
+    return pool.size();
+  }
+
   /** What a number stands for. */
   public Object value(int number) {
     return pool.value(number);

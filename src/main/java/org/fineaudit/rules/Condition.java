@@ -1,18 +1,24 @@
 package org.fineaudit.rules;
 
 import dev.cel.common.ast.CelExpr;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
+import org.fineaudit.facts.Facts;
 
 /** A compiled condition. */
 public final class Condition {
@@ -22,6 +28,9 @@ public final class Condition {
   private final Optional<CelExpr> tree;
   private final int line;
   private final int column;
+
+  /** Most cases lack what others lack. */
+  private final Map<BitSet, Verdict> undetermined = new ConcurrentHashMap<>();
 
   Condition(String source, Expr.Bool expr, Supplier<List<Part>> parts) {
     this.source = source;
@@ -104,9 +113,28 @@ public final class Condition {
 
   /** The unknown facts that keep the condition from being true or false. */
   Set<Fact> missing(FactRow row) {
-    Set<Fact> missing = new LinkedHashSet<>();
+    return facts(missingSlots(row)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private BitSet missingSlots(FactRow row) {
+    BitSet missing = new BitSet();
     expr.missing(row, missing);
     return missing;
+  }
+
+  private static Stream<Fact> facts(BitSet slots) {
+    return slots.stream().mapToObj(Facts.all()::get);
+  }
+
+  /** The verdict for want of those facts. */
+  Verdict undetermined(FactRow row) {
+    BitSet missing = missingSlots(row);
+    Verdict known = undetermined.get(missing);
+    return known == null ? undetermined.computeIfAbsent(missing, Condition::wanting) : known;
+  }
+
+  private static Verdict wanting(BitSet slots) {
+    return Verdict.undetermined(Facts.causes(facts(slots).toList()));
   }
 
   /** Every fact that the condition names. */

@@ -1,5 +1,6 @@
 package org.fineaudit.rules;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,18 +33,18 @@ abstract sealed class Expr {
 
   abstract boolean unknown(FactRow row);
 
-  /** Adds the unknown facts that keep this expression from having a value. */
-  final void missing(FactRow row, Set<Fact> into) {
+  /** Adds the slots of the unknown facts that keep this expression from having a value. */
+  final void missing(FactRow row, BitSet into) {
     if (!unknown(row)) {
       return;
     }
     if (fact != null) {
-      into.add(fact);
+      into.set(fact.slot());
     }
     for (Expr part : blamed(row)) {
       part.missing(row, into);
       if (part.partial(row)) {
-        into.add(part.fact);
+        into.set(part.fact.slot());
       }
     }
   }

@@ -14,7 +14,6 @@ import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactFormat;
 import org.fineaudit.facts.FactRow;
-import org.fineaudit.facts.Facts;
 
 /**
  * A rule, loaded and compiled. Texts are for people and in Chinese.
@@ -75,8 +74,7 @@ public record Rule(
       boolean hard = hardWhen.map(c -> c.test(row) == Truth.TRUE).orElse(false);
       return Verdict.flagged(hard ? Strength.HARD : strength);
     }
-    Set<Fact> missing = concerned == Truth.UNKNOWN ? when.missing(row) : flag.missing(row);
-    return Verdict.undetermined(Facts.causes(missing));
+    return (concerned == Truth.UNKNOWN ? when : flag).undetermined(row);
   }
 
   /** The message of a finding, with its facts filled in. */
