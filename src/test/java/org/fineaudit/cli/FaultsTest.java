@@ -242,7 +242,7 @@ class FaultsTest {
     ProcessHandle second = process.children().findAny().orElseThrow();
     await(() -> !child.temporary().isEmpty());
 
-    process.destroy();
+    process.toHandle().destroy(); // That of the process itself also ends its input.
 
     Child.Outcome outcome = child.outcome(process);
     assertThat(outcome.code()).as(outcome.said()).isEqualTo(143);
