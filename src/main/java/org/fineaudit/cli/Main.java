@@ -24,6 +24,9 @@ public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
+    // A class of its own for a constructor that is called by reflection pays off only in long work.
+    // Java reads it once, at the first such call.
+    System.setProperty("sun.reflect.inflationThreshold", "1000");
     System.exit(guarded(console(args), args, () -> started(args)));
   }
 
