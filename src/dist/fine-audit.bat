@@ -26,6 +26,8 @@ shift
 if %FILES% LSS 100 goto weigh
 set "FEW="
 :weighed
+rem So little is cleared away in such work that one thread does it best.
+if defined FEW if not defined FINE_AUDIT_OPTS set "FEW=%FEW% -XX:+UseSerialGC"
 set "OPTS=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %FEW% %FINE_AUDIT_OPTS%"
 set "JAVA=%HERE%runtime\bin\java.exe"
 if not exist "%JAVA%" goto find

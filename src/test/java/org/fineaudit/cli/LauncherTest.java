@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -22,7 +24,11 @@ class LauncherTest {
   /** What Java is told for work of a few seconds. */
   private static final String FEW = "[-XX:TieredStopAtLevel=1]";
 
+  private static final String ALONE = "[-XX:+UseSerialGC]";
+
   @TempDir private Path folder;
+
+  private final Map<String, String> environment = new HashMap<>();
 
   private record Run(int code, String said) {}
 
@@ -71,6 +77,7 @@ class LauncherTest {
       program(tools.resolve(tool), "exec " + at + " \"$@\"");
     }
     builder.environment().clear();
+    builder.environment().putAll(environment);
     builder.environment().put("PATH", tools + (onPath == null ? "" : ":" + onPath));
     if (home != null) {
       builder.environment().put("JAVA_HOME", home.toString());
@@ -115,6 +122,7 @@ class LauncherTest {
         assertThat(run.said().lines())
             .containsExactly(
                 FEW,
+                ALONE,
                 "[-jar]",
                 "[" + folder.resolve("app") + "/lib/fine-audit.jar]",
                 "[audit]",
@@ -144,7 +152,7 @@ class LauncherTest {
     assertThat(run.code()).isEqualTo(7);
     assertThat(run.said().lines())
         .containsExactly(
-            FEW, "[-m]", "[org.fineaudit/org.fineaudit.cli.Main]", "[rules]", "[list]");
+            FEW, ALONE, "[-m]", "[org.fineaudit/org.fineaudit.cli.Main]", "[rules]", "[list]");
   }
 
   @ParameterizedTest
@@ -171,9 +179,27 @@ class LauncherTest {
             "*.csv")) {
       assertThat(run(shell, home, null, "audit", small.toString(), many).said())
           .as(many)
-          .doesNotContain(FEW);
+          .doesNotContain(FEW, ALONE);
     }
     String[] fifty = Stream.generate(small::toString).limit(50).toArray(String[]::new);
-    assertThat(run(shell, home, null, fifty).said()).doesNotContain(FEW);
+    assertThat(run(shell, home, null, fifty).said()).doesNotContain(FEW, ALONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shells")
+  void aChosenCollectorIsKept(String shell) throws Exception {
+    Path home = java("new", "17.0.2", true);
+    assertThat(chosen(shell, home, "-XX:+UseParallelGC"))
+        .containsExactly(FEW, "[-XX:+UseParallelGC]", "[-jar]");
+    assertThat(chosen(shell, home, "-Xmx1g")).containsExactly(FEW, ALONE, "[-Xmx1g]", "[-jar]");
+  }
+
+  private List<String> chosen(String shell, Path home, String options) throws Exception {
+    environment.put("FINE_AUDIT_OPTS", options);
+    return run(shell, home, null, "audit")
+        .said()
+        .lines()
+        .takeWhile(l -> !l.contains("/lib/"))
+        .toList();
   }
 }

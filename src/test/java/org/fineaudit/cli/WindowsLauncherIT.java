@@ -109,6 +109,7 @@ class WindowsLauncherIT {
     assertThat(asked("\"app x\\fine-audit.bat\" audit \"a & b (c).csv\" \"\" x=y \"\" --unit z"))
         .containsExactly(
             FEW,
+            "[-XX:+UseSerialGC]",
             "[-m]",
             "[org.fineaudit/org.fineaudit.cli.Main]",
             "[audit]",
