@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.SheetUtil;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -55,6 +56,8 @@ public final class WorkbookWarmUp {
                   new CellRangeAddressList(0, 1, 0, 0));
       sheet.addValidationData(choice);
       sheet.createFreezePane(1, 1);
+      new MarkPen(sheet).comment(sheet.getRow(0).getCell(0), "填写");
+      SheetUtil.getDefaultCharWidthAsFloat(workbook); // Looks for the fonts of this computer.
       new SummaryCharts(sheet, COLUMNS)
           .draw(
               "数量",
