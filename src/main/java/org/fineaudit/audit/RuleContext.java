@@ -4,7 +4,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.fineaudit.facts.FactDeriver;
 import org.fineaudit.law.ViolationNames;
-import org.fineaudit.messages.UnusableException;
 import org.fineaudit.rules.RuleBook;
 import org.fineaudit.tables.RuleFolder;
 
@@ -31,12 +30,16 @@ public record RuleContext(
     return new RuleContext(folder, book, deriver, cohorts, names);
   }
 
-  private static FactDeriver of(CompletableFuture<FactDeriver> tables) {
+  /** What another thread made; what it failed with, too little memory among it, is thrown as is. */
+  static <T> T of(CompletableFuture<T> made) {
     try {
-      return tables.join();
+      return made.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof UnusableException unusable) {
-        throw unusable;
+      if (e.getCause() instanceof RuntimeException failed) {
+        throw failed;
+      }
+      if (e.getCause() instanceof Error failed) {
+        throw failed;
       }
       throw e;
     }
