@@ -71,7 +71,8 @@ public final class Main {
     try {
       return step.getAsInt();
     } catch (OutOfMemoryError e) {
-      console.tell("cli.out-of-memory", Runtime.getRuntime().maxMemory() >> 20);
+      long had = Runtime.getRuntime().maxMemory() >> 20;
+      console.tell("cli.out-of-memory", had, more(had));
       return ExitCode.UNUSABLE.code();
     } catch (StackOverflowError e) {
       console.tell("cli.too-deep");
@@ -85,6 +86,11 @@ public final class Main {
       console.tell("cli.defect", e.getClass().getSimpleName());
       return ExitCode.DEFECT.code();
     }
+  }
+
+  /** What to try where so many megabytes were too few: twice as much, in whole gigabytes. */
+  static long more(long megabytes) {
+    return Math.max(2, (2 * megabytes + 1023) / 1024);
   }
 
   private static boolean showsIds(String... args) {

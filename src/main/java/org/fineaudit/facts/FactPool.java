@@ -8,6 +8,7 @@ import org.fineaudit.packing.ByteSequence;
 import org.fineaudit.packing.ByteWriter;
 import org.fineaudit.packing.PackedValues;
 import org.fineaudit.packing.Recurring;
+import org.fineaudit.packing.ValuePool;
 
 /**
  * How the texts and lists of rows are packed: what many rows have is kept once, a text of its own
@@ -24,7 +25,7 @@ public final class FactPool {
   private static final int MOST = 1 << 18;
 
   private final PackedValues values = new PackedValues();
-  private final Recurring marks = new Recurring(MOST);
+  private final ValuePool marks = new ValuePool();
   private volatile Recurring heads = new Recurring(MOST);
 
   private static BitSet own() {
@@ -60,9 +61,9 @@ public final class FactPool {
     return OWN[word];
   }
 
-  /** The number of marks that rows share, else -1. */
+  /** The number of marks, of which there are few kinds; -1 if there are too many all the same. */
   int marks(ByteSequence some) {
-    return marks.number(some);
+    return marks.size() < MOST ? marks.number(some) : marks.known(some);
   }
 
   /** The marks of a number. */
@@ -100,7 +101,7 @@ public final class FactPool {
           });
     }
     heads = swept;
-    rows.forEach(FactRow::compact);
+    rows.forEach(FactRow::share);
   }
 
   /** Writes what rows are likely to have in common; null is none. */

@@ -117,6 +117,13 @@ public final class FactRow {
     }
   }
 
+  /** Makes a packed row smaller if others have come to say the same. */
+  void share() {
+    if (open == null) {
+      packed = PackedFacts.share(packed, pool);
+    }
+  }
+
   /** Gives the head that it shares another number. */
   void relink(IntUnaryOperator moved) {
     int link = open == null ? PackedLayout.link(packed, PackedLayout.TO_HEAD) : -1;

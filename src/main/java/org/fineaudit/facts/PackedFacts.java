@@ -80,24 +80,30 @@ final class PackedFacts {
     return PackedScalar.same(value, 0) || PackedScalar.same(value, 1);
   }
 
-  /** The row without marks and head of its own, if others have the same. */
+  /** The row small again, if anything was set in it: that gave it marks of its own. */
   static byte[] compact(byte[] row, FactPool pool) {
+    return PackedLayout.link(row, PackedLayout.TO_MARKS) < 0 ? share(row, pool) : row;
+  }
+
+  /** The row without marks and head of its own, if others have the same. */
+  static byte[] share(byte[] row, FactPool pool) {
     PackedLayout layout = PackedLayout.of(row, pool);
-    int toMarks = PackedLayout.link(row, PackedLayout.TO_MARKS);
-    int toHead = PackedLayout.link(row, PackedLayout.TO_HEAD);
-    int head = PackedLayout.LINKS + Math.max(0, -toMarks);
-    if (toMarks < 0) {
-      toMarks = pool.marks(new ByteSequence(row, PackedLayout.LINKS, head));
-    }
-    if (toHead < 0) {
-      toHead = pool.head(new ByteSequence(row, head, layout.tail()));
-    }
-    return linked(row, layout, toMarks, toHead);
+    int marks = PackedLayout.link(row, PackedLayout.TO_MARKS);
+    int head = PackedLayout.link(row, PackedLayout.TO_HEAD);
+    int headAt = PackedLayout.LINKS + Math.max(0, -marks);
+    int toMarks =
+        marks >= 0 ? marks : pool.marks(new ByteSequence(row, PackedLayout.LINKS, headAt));
+    int toHead = head >= 0 ? head : pool.head(new ByteSequence(row, headAt, layout.tail()));
+    boolean asBefore = marks < 0 == toMarks < 0 && head < 0 == toHead < 0;
+    return asBefore ? row : linked(row, layout, toMarks, toHead);
   }
 
   /** The row with marks and head that can be changed. */
   private static byte[] apart(byte[] row, FactPool pool) {
-    return linked(row, PackedLayout.of(row, pool), -1, -1);
+    boolean apart =
+        PackedLayout.link(row, PackedLayout.TO_MARKS) < 0
+            && PackedLayout.link(row, PackedLayout.TO_HEAD) < 0;
+    return apart ? row : linked(row, PackedLayout.of(row, pool), -1, -1);
   }
 
   /** The row with those parts taken from the pool; below zero, of its own. */

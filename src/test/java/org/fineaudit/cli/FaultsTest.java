@@ -204,7 +204,7 @@ class FaultsTest {
     Child child = new Child(folder).java("-Xmx14m");
     Child.Outcome outcome = child.run("audit", export + "", "--out", result + "");
     assertThat(outcome.code()).as(outcome.said()).isEqualTo(3);
-    assertThat(outcome.said()).contains("内存不够").contains("-Xmx").doesNotContain("\tat ");
+    assertThat(outcome.said()).contains("内存不够").contains("-Xmx2g").doesNotContain("\tat ");
     assertThat(names(out)).containsExactly("r.json");
     assertThat(result).hasContent(EARLIER);
   }

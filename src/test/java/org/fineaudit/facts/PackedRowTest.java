@@ -3,6 +3,7 @@ package org.fineaudit.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -12,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Place;
+import org.junit.jupiter.api.Test;
 
 /** A packed row says what the open one says, whatever is set before and after packing. */
 class PackedRowTest {
@@ -41,6 +43,25 @@ class PackedRowTest {
         row.set(fact, List.of(text, "另一项"));
       }
     }
+  }
+
+  @Test
+  void aHeadIsSharedOnceAnotherRowHasItAndNotByAskingAgain() {
+    FactPool pool = new FactPool();
+    byte[] first = packed(1, pool);
+    assertThat(PackedLayout.link(first, PackedLayout.TO_HEAD)).isNegative();
+    assertThat(PackedFacts.compact(first, pool)).isSameAs(first);
+    byte[] second = packed(2, pool);
+    assertThat(PackedLayout.link(second, PackedLayout.TO_HEAD)).isNotNegative();
+    assertThat(PackedFacts.share(first, pool)).hasSameSizeAs(second);
+    assertThat(second.length).isLessThan(first.length);
+  }
+
+  private static byte[] packed(int line, FactPool pool) {
+    double[] unknown = new double[Facts.scalars()];
+    Arrays.fill(unknown, Double.NaN);
+    Place place = new Place("a.csv", "", line);
+    return PackedFacts.pack(unknown, new Object[Facts.objects()], place, FactRow.Notes.NONE, pool);
   }
 
   @Property(tries = 300)
