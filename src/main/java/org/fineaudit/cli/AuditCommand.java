@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
 /** {@code audit}: the batch audit. */
 @Command(name = "audit")
 final class AuditCommand implements Callable<Integer> {
+  /** The auditor masks what it finds; once is enough. */
+  private static final Masking MASKED_ALREADY = Masking.OFF;
+
   /** What makes the run end with code 1. */
   enum FailOn {
     NONE,
@@ -90,8 +93,7 @@ final class AuditCommand implements Callable<Integer> {
     RuleFolder folder = rules.folder();
     RuleContext context = RuleContext.load(folder);
     LedgerLayout layout = LedgerLayout.load(folder);
-    LedgerOutput target =
-        new LedgerOutput(layout, previous, showIds ? Masking.OFF : Masking.ON, console);
+    LedgerOutput target = new LedgerOutput(layout, previous, MASKED_ALREADY, console);
     List<Path> files = InputOptions.expand(inputs);
     checkTargets(files);
     target.checkOverwrite(Optional.ofNullable(ledger));

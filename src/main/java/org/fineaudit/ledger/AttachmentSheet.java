@@ -178,8 +178,10 @@ final class AttachmentSheet {
 
   private List<CellValue> cells(LedgerRow row, int number) {
     List<CellValue> cells = new ArrayList<>(width);
-    for (LedgerColumn column : layout.columns()) {
-      CellValue cell = row.cell(column);
+    List<CellValue> own = row.cells(layout.columns());
+    for (int c = 0; c < own.size(); c++) {
+      LedgerColumn column = layout.columns().get(c);
+      CellValue cell = own.get(c);
       boolean numbered =
           column.datum() == Datum.NUMBER
               && (row.found() != null || cell.isBlank() || cell instanceof CellValue.Figure);

@@ -69,8 +69,7 @@ final class ComparablesSheet {
 
   /** The members of a group are no cases to compare it with. */
   private static int others(Found found) {
-    boolean group = found.finding().scope().equals("group");
-    return group ? 0 : found.finding().comparables().size();
+    return found.aboutGroup() ? 0 : found.comparables();
   }
 
   /** In which row, from 0, the group of each finding that has one begins. */

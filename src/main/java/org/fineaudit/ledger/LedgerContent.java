@@ -45,6 +45,15 @@ record LedgerContent(
   private static final int NAMED_UNITS = 3;
   private static final int MARK = 8;
 
+  /** That of {@link Finding#ORDER}; most are told apart without reading them whole. */
+  private static final Comparator<Found> ORDER =
+      Comparator.comparing(Found::authority)
+          .thenComparing(Found::problem)
+          .thenComparing(
+              Found::decisionDate, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(Found::finding, Finding.ORDER)
+          .thenComparingInt(Found::result);
+
   /** A row of an input of one of the results: a case. */
   private record CaseKey(int result, Place place) {}
 
@@ -148,12 +157,14 @@ record LedgerContent(
     List<Found> findings = new ArrayList<>();
     int again = 0;
     for (int i : latestFirst) {
-      for (Finding finding : results.get(i).findings()) {
-        if (saidBy.computeIfAbsent(finding.id(), id -> i) == i) {
+      List<Finding> own = results.get(i).findings();
+      for (int f = 0; f < own.size(); f++) {
+        Finding finding = own.get(f);
+        if (results.size() == 1 || saidBy.computeIfAbsent(finding.id(), id -> i) == i) {
           int number =
               caseNumbers.computeIfAbsent(
                   new CaseKey(i, finding.source()), k -> caseNumbers.size());
-          findings.add(new Found(i, finding, number));
+          findings.add(new Found(i, own, f, finding, number));
         } else {
           again++;
         }
@@ -162,8 +173,7 @@ record LedgerContent(
     if (again > 0) {
       doubts.add(Message.of("ledger.doubt-finding-twice", again));
     }
-    findings.sort(
-        Comparator.comparing(Found::finding, Finding.ORDER).thenComparingInt(Found::result));
+    findings.sort(ORDER);
     return findings;
   }
 

@@ -1,6 +1,8 @@
 package org.fineaudit.ledger;
 
 import java.util.Arrays;
+import java.util.List;
+import org.fineaudit.result.Finding;
 
 /**
  * A line of the ledger.
@@ -44,16 +46,22 @@ record LedgerRow(State state, Found found, PreviousLedger.Row kept, String label
 
   /** The cell of a column of the layout; the running number is the caller's to fill in. */
   CellValue cell(LedgerColumn column) {
-    return column.people() || found == null ? kept(column.header()) : fresh(column);
+    return cell(column, column.people() || found == null ? null : found.finding());
   }
 
-  private CellValue fresh(LedgerColumn column) {
-    return column.datum().of(found.finding());
+  /** The cells of several columns. */
+  List<CellValue> cells(List<LedgerColumn> columns) {
+    Finding finding = found == null ? null : found.finding();
+    return columns.stream().map(column -> cell(column, finding)).toList();
+  }
+
+  private CellValue cell(LedgerColumn column, Finding finding) {
+    return column.people() || finding == null ? kept(column.header()) : column.datum().of(finding);
   }
 
   /** The unit of the line, empty if it names none. */
   String unit(String header) {
-    return found == null ? Cells.text(kept(header)) : found.finding().authority();
+    return found == null ? Cells.text(kept(header)) : found.authority();
   }
 
   /** The cell as the earlier ledger has it. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fineaudit.messages.Message;
+import org.fineaudit.result.Finding;
 
 /**
  * All lines of the new ledger in the order of the earlier one; what is new stands where the order
@@ -111,12 +112,10 @@ record LedgerRows(
     Set<String> seen = new HashSet<>();
     List<Message> doubts = new ArrayList<>();
     for (Found found : findings) {
-      if (!seen.add(found.finding().id())) {
+      Finding finding = found.finding();
+      if (!seen.add(finding.id())) {
         doubts.add(
-            Message.of(
-                "ledger.doubt-id-twice",
-                found.finding().id(),
-                Datum.place(found.finding().source())));
+            Message.of("ledger.doubt-id-twice", finding.id(), Datum.place(finding.source())));
       }
     }
     return doubts;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.fineaudit.result.Finding;
 
 /** What was found by year and month of the decision, as a table and in charts. */
 final class MonthTable {
@@ -87,15 +86,15 @@ final class MonthTable {
     return String.format(Locale.ROOT, "%d年%02d月", month.getYear(), month.getMonthValue());
   }
 
-  private static boolean inYear(Finding finding, int year) {
-    return finding.decisionDate() != null && finding.decisionDate().getYear() == year;
+  private static boolean inYear(Found found, int year) {
+    return found.decisionDate() != null && found.decisionDate().getYear() == year;
   }
 
   private static NavigableMap<YearMonth, List<Found>> months(List<Found> findings) {
     NavigableMap<YearMonth, List<Found>> months = new TreeMap<>();
     for (Found found : findings) {
-      if (found.finding().decisionDate() != null) {
-        YearMonth month = YearMonth.from(found.finding().decisionDate());
+      if (found.decisionDate() != null) {
+        YearMonth month = YearMonth.from(found.decisionDate());
         months.computeIfAbsent(month, m -> new ArrayList<>()).add(found);
       }
     }

@@ -18,7 +18,7 @@ import org.fineaudit.result.Finding;
 final class RowMatching {
   private static final int ENOUGH_CELLS = 3;
 
-  private final List<Found> findings;
+  private final List<Finding> findings;
   private final List<PreviousLedger.Row> rows;
   private final LedgerLayout layout;
   private final List<LedgerColumn> tool;
@@ -29,7 +29,7 @@ final class RowMatching {
   private final Map<String, List<Integer>> byId = new HashMap<>();
 
   RowMatching(List<Found> findings, List<PreviousLedger.Row> rows, LedgerLayout layout) {
-    this.findings = findings;
+    this.findings = findings.stream().map(Found::finding).toList();
     this.rows = rows;
     this.layout = layout;
     this.tool =
@@ -83,7 +83,7 @@ final class RowMatching {
   }
 
   private Finding finding(int number) {
-    return findings.get(number).finding();
+    return findings.get(number);
   }
 
   /** Without blanks, brackets and the like. */

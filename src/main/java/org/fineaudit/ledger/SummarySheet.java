@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.fineaudit.cases.ProblemType;
 import org.fineaudit.cases.Strength;
-import org.fineaudit.result.Finding;
 
 /** The sheet 汇总: what was found by problem, by unit, by enterprise or not. */
 final class SummarySheet {
@@ -107,7 +106,7 @@ final class SummarySheet {
       page.tally(body, ++number, problem.label(), problem.section(), tally);
     }
     page.tally(strong, 0, "合计", "", Tally.of(findings, f -> true));
-    boolean groups = findings.stream().anyMatch(f -> Datum.aboutGroup(f.finding()));
+    boolean groups = findings.stream().anyMatch(Found::aboutGroup);
     pen.across(
         Look.of(Look.Kind.NOTE),
         "同一案件涉及几类问题的，在各类中分别计算，合计栏的案件数和金额只计一次。"
@@ -141,7 +140,7 @@ final class SummarySheet {
     page.tally(strong, 0, "合计", "", Tally.of(findings, f -> true));
   }
 
-  private static boolean ofCase(Finding finding) {
-    return !Datum.aboutGroup(finding);
+  private static boolean ofCase(Found found) {
+    return !found.aboutGroup();
   }
 }

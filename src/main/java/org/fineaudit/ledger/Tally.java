@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.fineaudit.cases.Strength;
-import org.fineaudit.result.Finding;
 
 /**
  * What some findings amount to. A case with several findings counts once, and so does its fine;
@@ -15,24 +14,23 @@ import org.fineaudit.result.Finding;
  */
 record Tally(int findings, int hard, int soft, int cases, BigDecimal fines) {
 
-  static Tally of(List<Found> findings, Predicate<Finding> which) {
+  static Tally of(List<Found> findings, Predicate<Found> which) {
     int all = 0;
     int hard = 0;
     BigDecimal fines = BigDecimal.ZERO;
     BitSet cases = new BitSet();
     for (Found found : findings) {
-      Finding finding = found.finding();
-      if (!which.test(finding)) {
+      if (!which.test(found)) {
         continue;
       }
       all++;
-      hard += finding.strength() == Strength.HARD ? 1 : 0;
-      if (Datum.aboutGroup(finding) || cases.get(found.caseNumber())) {
+      hard += found.strength() == Strength.HARD ? 1 : 0;
+      if (found.aboutGroup() || cases.get(found.caseNumber())) {
         continue;
       }
       cases.set(found.caseNumber());
-      if (finding.fine() != null) {
-        fines = fines.add(finding.fine());
+      if (found.fine() != null) {
+        fines = fines.add(found.fine());
       }
     }
     return new Tally(all, hard, all - hard, cases.cardinality(), fines);

@@ -103,9 +103,7 @@ final class UnitTable {
   private static Map<Key, List<Found>> byUnit(List<AuditResult> results, List<Found> findings) {
     List<String> reporting = results.stream().map(UnitTable::reporting).toList();
     return findings.stream()
-        .collect(
-            Collectors.groupingBy(
-                f -> new Key(reporting.get(f.result()), f.finding().authority())));
+        .collect(Collectors.groupingBy(f -> new Key(reporting.get(f.result()), f.authority())));
   }
 
   private static Unit none() {
