@@ -78,7 +78,7 @@ public class RuleBenchmark {
     Files.delete(export);
     collector.endOfFile();
     packed = collector.rows();
-    CaseLinks.write(collector, context, options.date());
+    CaseLinks.write(collector, context);
     rules = context.book().active().stream().filter(r -> r.scope() == RuleScope.CASE).toList();
     open = packed.stream().map(row -> unpacked(row, new FactRow())).toList();
   }

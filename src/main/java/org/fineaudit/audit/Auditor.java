@@ -70,7 +70,7 @@ public final class Auditor {
     steps.begin(Step.COMPARING);
     List<FactRow> rows = cases.rows();
     CaseLog log = new CaseLog(cases);
-    Comparables comparables = CaseLinks.write(cases, context, options.date());
+    Comparables comparables = CaseLinks.write(cases, context);
     steps.begin(Step.JUDGING);
     FindingIds ids = new FindingIds(rows);
     Judging judging =

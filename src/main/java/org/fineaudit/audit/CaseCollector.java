@@ -14,6 +14,7 @@ import org.fineaudit.cases.FieldType;
 import org.fineaudit.cases.PenaltyCase;
 import org.fineaudit.cases.Place;
 import org.fineaudit.cases.SetAside;
+import org.fineaudit.facts.DerivedFact;
 import org.fineaudit.facts.ExportUsage;
 import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactDeriver;
@@ -108,6 +109,7 @@ final class CaseCollector implements CaseSink {
       };
     }
     FactRow row = deriver.derive(penaltyCase);
+    row.set(Facts.of(DerivedFact.REPORTING_DATE), options.date());
     forgottenAtOnce.forEach(row::forget);
     int fingerprint = CaseFingerprint.of(penaltyCase, row, compared);
     row.pack(pool);

@@ -2,10 +2,9 @@ package org.fineaudit.audit;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cohorts.AuthorityLevel;
 import org.fineaudit.cohorts.CaseTable;
@@ -21,13 +20,13 @@ import org.fineaudit.values.DocketNumbers;
 final class Comparables {
   private static final int NONE = -1;
 
+  /** So many rows have their keys made at a time, by all cores. */
+  private static final int BLOCK = 1 << 13;
+
   private final List<FactRow> rows;
   private final CaseTable table;
   private final int levelMonths;
   private final Cohorts cohorts;
-
-  /** Texts that many cases share, kept once. */
-  private final Map<String, String> texts = new HashMap<>();
 
   /** The place of each row in the table, {@link #NONE} if it can't be compared. */
   private final int[] places;
@@ -38,8 +37,8 @@ final class Comparables {
     this.places = new int[rows.size()];
     Arrays.fill(places, NONE);
     CaseTable.Builder builder = new CaseTable.Builder();
-    for (int i = 0; i < rows.size(); i++) {
-      add(i, rows.get(i), names, builder);
+    for (int from = 0; from < rows.size(); from += BLOCK) {
+      add(from, Math.min(from + BLOCK, rows.size()), names, builder);
     }
     this.table = builder.build();
     SimilarNames alike = new SimilarNames(table, settings.nameSimilarity());
@@ -102,31 +101,46 @@ final class Comparables {
         : cohorts.nearest(places[index]).stream().map(rows::get).toList();
   }
 
-  private void add(int index, FactRow row, ViolationNames names, CaseTable.Builder builder) {
+  private void add(int from, int to, ViolationNames names, CaseTable.Builder builder) {
+    List<Optional<Entry>> entries =
+        IntStream.range(from, to).parallel().mapToObj(i -> entry(rows.get(i), names)).toList();
+    for (int i = from; i < to; i++) {
+      int index = i;
+      entries.get(i - from).ifPresent(entry -> entry.add(index, builder));
+    }
+  }
+
+  /** What the table has of a case. */
+  private record Entry(
+      String key, String authority, LocalDate date, double measure, String number) {
+    void add(int index, CaseTable.Builder builder) {
+      builder.add(index, key, authority, date, measure, number);
+    }
+  }
+
+  /** The entry of a case that can be compared; what makes it so is written into its facts. */
+  private static Optional<Entry> entry(FactRow row, ViolationNames names) {
     Optional<LocalDate> date = row.date(Field.DECISION_DATE);
     boolean fined = row.truth(DerivedFact.FINED).isTrue();
     boolean standing = !row.truth(DerivedFact.REVOKED).isTrue();
     double measure = ComparableKey.measure(row);
     if (date.isEmpty() || !fined || !standing || !(measure > 0)) {
-      return;
+      return Optional.empty();
     }
-    ComparableKey.of(row, names)
-        .ifPresent(
-            key -> {
-              row.set(
-                  Facts.of(DerivedFact.COHORT_BASIS),
-                  texts.computeIfAbsent(key.alike(row), t -> t));
-              row.set(Facts.of(DerivedFact.COHORT_CERTAINTY), key.certainty().label());
-              row.compact();
-              String authority = row.text(Field.AUTHORITY);
-              String number = row.text(Field.DECISION_NUMBER);
-              builder.add(
-                  index,
-                  key.text(),
-                  authority == null ? "" : authority,
-                  date.get(),
-                  measure,
-                  number == null ? "" : DocketNumbers.normalize(number));
-            });
+    return ComparableKey.of(row, names).map(key -> entry(row, key, date.get(), measure));
+  }
+
+  private static Entry entry(FactRow row, ComparableKey key, LocalDate date, double measure) {
+    row.set(Facts.of(DerivedFact.COHORT_BASIS), key.alike(row));
+    row.set(Facts.of(DerivedFact.COHORT_CERTAINTY), key.certainty().label());
+    row.compact();
+    String authority = row.text(Field.AUTHORITY);
+    String number = row.text(Field.DECISION_NUMBER);
+    return new Entry(
+        key.text(),
+        authority == null ? "" : authority,
+        date,
+        measure,
+        number == null ? "" : DocketNumbers.normalize(number));
   }
 }

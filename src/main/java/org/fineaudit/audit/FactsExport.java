@@ -81,7 +81,7 @@ public final class FactsExport {
       counted.endOfFile(input);
     }
     progress.at(Progress.Step.COMPARING, 0, 0);
-    return new Cases(cases.rows(), CaseLinks.write(cases, context, date));
+    return new Cases(cases.rows(), CaseLinks.write(cases, context));
   }
 
   /** A column for each fact; UTF-8 with BOM, so that Excel reads it right. */

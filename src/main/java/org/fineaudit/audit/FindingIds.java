@@ -1,9 +1,9 @@
 package org.fineaudit.audit;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fineaudit.cases.Field;
 import org.fineaudit.facts.FactRow;
 import org.fineaudit.facts.Facts;
@@ -23,7 +23,7 @@ final class FindingIds {
           .thenComparing(FactRow::place);
 
   /** Which party of its decision a case is, where it is not the first or only one. */
-  private final Map<FactRow, Integer> further = new HashMap<>();
+  private final Map<FactRow, Integer> further = new ConcurrentHashMap<>();
 
   FindingIds(List<FactRow> rows) {
     RowGroups.each(

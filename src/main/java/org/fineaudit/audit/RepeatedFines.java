@@ -124,13 +124,10 @@ final class RepeatedFines {
   }
 
   static void write(List<FactRow> rows) {
-    for (FactRow row : rows) {
-      if (row.date(Field.VIOLATION_DATE).isPresent() && Parties.key(row).isPresent()) {
-        row.set(DerivedFact.SAME_ACT_FINES, fined(row) ? 1.0 : 0.0);
-        row.set(Facts.of(DerivedFact.SAME_ACT_DECISIONS), List.of());
-        row.compact();
-      }
-    }
+    rows.parallelStream()
+        .filter(row -> row.date(Field.VIOLATION_DATE).isPresent())
+        .filter(row -> Parties.key(row).isPresent())
+        .forEach(RepeatedFines::first);
     RowGroups.each(
         rows,
         i -> party(rows.get(i)),
@@ -139,6 +136,13 @@ final class RepeatedFines {
             compare(group);
           }
         });
+  }
+
+  /** Sets what holds as long as no other fine for the act is found. */
+  private static void first(FactRow row) {
+    row.set(DerivedFact.SAME_ACT_FINES, fined(row) ? 1.0 : 0.0);
+    row.set(Facts.of(DerivedFact.SAME_ACT_DECISIONS), List.of());
+    row.compact();
   }
 
   /** The party of a fine that can be compared, else null. */

@@ -18,6 +18,9 @@ final class RowGroups {
   private static final long FNV_START = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
+  /** Enough that threads end at about the same time. */
+  private static final int PARTS = 64;
+
   private final List<FactRow> rows;
   private final IntFunction<String> key;
   private final long[] hashes;
@@ -50,20 +53,36 @@ final class RowGroups {
    * rows is packed after each group.
    *
    * @param key the text of the row of an index, null if it belongs to no group; any thread may ask
+   * @param group any thread may call it, and several at a time
    */
   static void each(List<FactRow> rows, IntFunction<String> key, Consumer<List<FactRow>> group) {
     new RowGroups(rows, key).each(group);
   }
 
   private void each(Consumer<List<FactRow>> group) {
-    int from = 0;
-    while (from < order.length) {
-      int to = from + 1;
-      while (to < order.length && hashes[order[to]] == hashes[order[from]]) {
-        to++;
-      }
-      alike(from, to, group);
-      from = to;
+    IntStream.range(0, PARTS).parallel().forEach(part -> each(start(part), start(part + 1), group));
+  }
+
+  /**
+   * Where the first group begins that lies in a part or, if it is a part's last, goes beyond it.
+   */
+  private int start(int part) {
+    int at = (int) ((long) order.length * part / PARTS);
+    return at == 0 || at == order.length ? at : end(at - 1);
+  }
+
+  /** Where the rows end, exclusive, that have the hash of the one there. */
+  private int end(int at) {
+    int end = at + 1;
+    while (end < order.length && hashes[order[end]] == hashes[order[at]]) {
+      end++;
+    }
+    return end;
+  }
+
+  private void each(int start, int stop, Consumer<List<FactRow>> group) {
+    for (int from = start; from < stop; from = end(from)) {
+      alike(from, end(from), group);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.fineaudit.facts;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Place;
 import org.fineaudit.packing.ByteSequence;
@@ -141,9 +142,12 @@ final class PackedFacts {
     if (layout.has(PackedLayout.BITS, index)) {
       return valued ? 1 : 0;
     }
-    return valued
-        ? PackedScalar.at(row, layout.scalarStart(index), layout.readBases())
-        : Double.NaN;
+    if (!valued) {
+      return Double.NaN;
+    }
+    PackedScalar.Bases bases = layout.readBases();
+    long base = index == DAY ? bases.day() : index == FINE ? bases.amount() : 0;
+    return base == 0 ? PackedScalar.at(row, layout.scalarStart(index), bases) : base;
   }
 
   static boolean known(byte[] row, int object, FactPool pool) {
@@ -205,6 +209,9 @@ final class PackedFacts {
 
   /** The row with a number set; NaN makes it unknown. */
   static byte[] with(byte[] row, int index, double value, FactPool pool) {
+    if (index == DAY || index == FINE) {
+      return anew(row, (scalars, objects) -> scalars[index] = value, pool);
+    }
     byte[] apart = apart(row, pool);
     PackedLayout layout = PackedLayout.of(apart, pool);
     boolean had = layout.has(PackedLayout.VALUED, index) && !layout.has(PackedLayout.BITS, index);
@@ -233,7 +240,7 @@ final class PackedFacts {
       return row;
     }
     if (index == FactPool.PARTY) {
-      return anew(row, value, pool);
+      return anew(row, (scalars, objects) -> objects[index] = value, pool);
     }
     byte[] apart = apart(row, pool);
     int from = PackedLayout.of(apart, pool).objectStart(index);
@@ -248,14 +255,13 @@ final class PackedFacts {
     return changed;
   }
 
-  /** The row with another party, whose name other texts were written with. */
-  private static byte[] anew(byte[] row, Object party, FactPool pool) {
+  /** The row with a change of what others of its facts were written with. */
+  private static byte[] anew(byte[] row, BiConsumer<double[], Object[]> change, FactPool pool) {
     double[] scalars = new double[Facts.scalars()];
     Object[] objects = new Object[Facts.objects()];
     unpack(row, scalars, new int[objects.length], pool);
-    for (int i = 0; i < objects.length; i++) {
-      objects[i] = i == FactPool.PARTY ? party : object(row, i, pool);
-    }
+    Arrays.setAll(objects, i -> object(row, i, pool));
+    change.accept(scalars, objects);
     return pack(scalars, objects, place(row, pool), notes(row, pool), pool);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fineaudit.values.ChineseNumerals;
+import org.fineaudit.values.Memo;
 
 /** Amounts written side by side in figures and in capitals (2000元（大写：贰仟元整）) that differ. */
 public final class AmountsTwice {
@@ -18,6 +19,11 @@ public final class AmountsTwice {
   private static final Pattern WORDS_FIRST =
       Pattern.compile(WORDS + "[整正]?[(,]?(?:小写|人民币)?:?[¥￥]?" + FIGURES + "元?");
 
+  /** Longer texts are not remembered. */
+  private static final int MEMORABLE = 200;
+
+  private static final Memo<String, List<String>> KNOWN = new Memo<>(1024);
+
   private AmountsTwice() {}
 
   /** The places that differ, in the words of the text. */
@@ -25,13 +31,19 @@ public final class AmountsTwice {
     if (original.chars().noneMatch(c -> CAPITALS.indexOf(c) >= 0)) {
       return List.of();
     }
+    return original.length() > MEMORABLE
+        ? found(original)
+        : KNOWN.get(original, AmountsTwice::found);
+  }
+
+  private static List<String> found(String original) {
     String text = new Folding(original).text();
     List<String> found = new ArrayList<>();
     collect(FIGURES_FIRST.matcher(text), 1, 2, found);
     if (found.isEmpty()) {
       collect(WORDS_FIRST.matcher(text), 2, 1, found);
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static void collect(Matcher place, int figures, int words, List<String> found) {
