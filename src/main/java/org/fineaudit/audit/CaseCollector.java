@@ -143,14 +143,16 @@ final class CaseCollector implements CaseSink {
   /** Closes a file: what depends on the whole of a sheet can be settled now. */
   void endOfFile() {
     usage.values().forEach(ExportUsage::settleUnits);
-    for (FactRow row : rows.subList(settled, rows.size())) {
-      usage.get(sheet(row.place())).settle(row);
-      UNTIL_SETTLED.stream().filter(forgotten::contains).forEach(row::forget);
-      row.compact();
-    }
+    rows.subList(settled, rows.size()).parallelStream().forEach(this::settle);
     settled = rows.size();
     usage.clear();
     outOfScope.clear();
+  }
+
+  private void settle(FactRow row) {
+    usage.get(sheet(row.place())).settle(row);
+    UNTIL_SETTLED.stream().filter(forgotten::contains).forEach(row::forget);
+    row.compact();
   }
 
   @Override

@@ -10,20 +10,16 @@ final class CaseLinks {
   /** Writes them into the rows, and gives each case's comparable cases. */
   static Comparables write(CaseCollector cases, RuleContext context) {
     List<FactRow> rows = cases.rows();
-    cases.sweep();
     CohortSettingsFile settings = context.cohorts();
+    cases.sweep();
     Comparables comparables = Comparables.of(rows, settings, context.names());
-    List<Runnable> links =
-        List.of(
-            () -> PartyHistory.write(rows, settings.historyMonths()),
-            () -> RepeatedFines.write(rows),
-            () -> EventFines.write(rows, comparables, settings.historyMonths()),
-            () -> Receipts.write(rows),
-            () -> PersonFines.write(rows, settings.personDays()));
-    for (Runnable link : links) {
-      cases.sweep();
-      link.run();
-    }
+    cases.sweep();
+    PartyHistory.write(rows, settings.historyMonths());
+    RepeatedFines.write(rows);
+    cases.sweep();
+    EventFines.write(rows, comparables, settings.historyMonths());
+    Receipts.write(rows);
+    PersonFines.write(rows, settings.personDays());
     cases.sweep();
     return comparables;
   }

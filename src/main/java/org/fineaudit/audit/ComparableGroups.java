@@ -23,10 +23,6 @@ import org.fineaudit.law.ViolationNames;
  * that fines higher or lower than the others, and one authority that fines one act under two laws.
  */
 final class ComparableGroups {
-  private static final Comparator<FactRow> BY_DATE =
-      Comparator.comparing((FactRow row) -> row.date(Field.DECISION_DATE).orElse(LocalDate.MIN))
-          .thenComparing(FactRow::place);
-
   private static final double SHOWN = 10_000;
 
   private final List<FactRow> rows;
@@ -85,7 +81,7 @@ final class ComparableGroups {
   private static Optional<Groups.Group> laws(String act, List<FactRow> cases) {
     Map<String, List<FactRow>> byLaw =
         cases.stream()
-            .sorted(BY_DATE)
+            .sorted(Groups.BY_DATE)
             .collect(
                 Collectors.groupingBy(
                     row -> row.text(Facts.of(DerivedFact.PROVISION_LAW)),
@@ -113,7 +109,7 @@ final class ComparableGroups {
     if (fewer.isEmpty()) {
       return Optional.empty();
     }
-    fewer.sort(BY_DATE);
+    fewer.sort(Groups.BY_DATE);
     FactRow facts =
         Groups.facts(fewer, act + " " + String.join("、", laws.stream().sorted().toList()));
     facts.set(DerivedFact.GROUP_TOTAL, (double) cases.size());

@@ -1,5 +1,6 @@
 package org.fineaudit.audit;
 
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.fineaudit.cases.Field;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.DerivedFact;
@@ -36,9 +38,10 @@ final class Groups {
   private static final double MAD = 1.4826;
 
   private static final Pattern ROAD = Pattern.compile("[^区县市镇乡]{1,12}?(?:大道|大街|路|街|巷)");
-  private static final Comparator<FactRow> BY_DATE =
-      Comparator.comparing((FactRow row) -> row.date(Field.DECISION_DATE).orElse(LocalDate.MIN))
-          .thenComparing(FactRow::place);
+
+  /** By the day of the decision, unknown ones first. */
+  static final Comparator<FactRow> BY_DATE =
+      Comparator.comparingDouble(Groups::decided).thenComparing(FactRow::place);
 
   /**
    * A group of cases.
@@ -56,7 +59,12 @@ final class Groups {
   }
 
   private final List<FactRow> rows;
+
+  /** By date, those without one first. */
   private final List<FactRow> fined;
+
+  private final List<FactRow> undated;
+  private final Map<String, List<FactRow>> datedOfAuthority;
   private final Comparables comparables;
   private final ViolationNames names;
   private final CohortSettingsFile settings;
@@ -71,11 +79,17 @@ final class Groups {
     this.names = names;
     this.settings = settings;
     fined =
-        rows.stream()
-            .filter(row -> row.truth(DerivedFact.FINED).isTrue())
-            .filter(row -> !row.truth(DerivedFact.REVOKED).isTrue())
-            .sorted(BY_DATE)
-            .toList();
+        byDate(
+            rows.parallelStream()
+                .filter(row -> row.truth(DerivedFact.FINED).isTrue())
+                .filter(row -> !row.truth(DerivedFact.REVOKED).isTrue())
+                .toList());
+    int dated = 0;
+    while (dated < fined.size() && fined.get(dated).date(Field.DECISION_DATE).isEmpty()) {
+      dated++;
+    }
+    undated = fined.subList(0, dated);
+    datedOfAuthority = by(fined.subList(dated, fined.size()), row -> Optional.of(authority(row)));
   }
 
   /** Hands over the groups of a scope one by one: there may be as many of them as cases. */
@@ -91,6 +105,21 @@ final class Groups {
       case AUTHORITY_LEVEL -> new ComparableGroups(rows, comparables).levels().forEach(found);
       case LAWS -> new ComparableGroups(rows, comparables).laws(names).forEach(found);
     }
+  }
+
+  /** In that order; rows, which lie far apart in memory, are asked but once for their day. */
+  private static List<FactRow> byDate(List<FactRow> rows) {
+    double[] days = rows.parallelStream().mapToDouble(Groups::decided).toArray();
+    int[] order = new int[days.length];
+    Arrays.setAll(order, i -> i);
+    IntArrays.mergeSort(order, (a, b) -> rows.get(a).place().compareTo(rows.get(b).place()));
+    IntArrays.mergeSort(order, (a, b) -> Double.compare(days[a], days[b]));
+    return IntStream.of(order).mapToObj(rows::get).toList();
+  }
+
+  private static double decided(FactRow row) {
+    double day = row.scalar(Facts.of(Field.DECISION_DATE));
+    return Double.isNaN(day) ? Double.NEGATIVE_INFINITY : day;
   }
 
   private static Map<String, List<FactRow>> by(
@@ -202,8 +231,8 @@ final class Groups {
 
   /** One authority after the other: there are nearly as many of these groups as cases. */
   private void days(Consumer<Group> found) {
-    List<FactRow> unclear = new ArrayList<>();
-    by(fined, row -> Optional.of(authority(row)))
+    List<FactRow> unclear = new ArrayList<>(undated);
+    datedOfAuthority
         .values()
         .forEach(
             ofAuthority ->
@@ -286,16 +315,15 @@ final class Groups {
   }
 
   private void ends(PeriodEnd end, Consumer<Group> found) {
-    by(fined, row -> dated(row, Optional.of(authority(row) + " ")))
-        .forEach(
-            (key, cases) ->
-                found.accept(
-                    key.isEmpty()
-                        ? unknown(cases)
-                        : new Group(
-                            end.id() + " " + key,
-                            end.facts(key.strip(), cases),
-                            end.among(cases))));
+    if (!undated.isEmpty()) {
+      found.accept(unknown(undated));
+    }
+    datedOfAuthority.forEach(
+        (authority, cases) -> {
+          List<FactRow> ends = end.among(cases);
+          FactRow facts = end.facts(authority, cases, ends);
+          found.accept(new Group(end.id() + " " + authority + " ", facts, ends));
+        });
   }
 
   static void share(FactRow facts, int cases, int total) {

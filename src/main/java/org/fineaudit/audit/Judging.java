@@ -3,7 +3,10 @@ package org.fineaudit.audit;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fineaudit.cases.ProblemType;
@@ -65,17 +68,26 @@ final class Judging {
     return judging;
   }
 
-  /** Cores share the scopes: no rule is of two of them. */
+  /** Cores take scope after scope, which differ much in size; no rule is of two of them. */
   private void groups(Groups groups) {
     List<OfRule> ofGroups =
         outcomes.stream().filter(one -> one.rule.scope() != RuleScope.CASE).toList();
     log.groups(ofGroups.stream().map(one -> one.rule.id()).toList());
-    ofGroups.stream()
-        .collect(Collectors.groupingBy(one -> one.rule.scope()))
-        .entrySet()
-        .parallelStream()
-        .forEach(
-            e -> groups.each(e.getKey(), group -> e.getValue().forEach(one -> group(one, group))));
+    Map<RuleScope, List<OfRule>> byScope =
+        ofGroups.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.rule.scope(),
+                    () -> new EnumMap<>(RuleScope.class),
+                    Collectors.toList()));
+    ForkJoinTask.invokeAll(
+        byScope.entrySet().stream()
+            .map(e -> ForkJoinTask.adapt(() -> groups(groups, e.getKey(), e.getValue())))
+            .toList());
+  }
+
+  private void groups(Groups groups, RuleScope scope, List<OfRule> some) {
+    groups.each(scope, group -> some.forEach(one -> group(one, group)));
   }
 
   /** The first lane tells how far all are: each goes through the same cases. */

@@ -52,9 +52,9 @@ record PeriodEnd(String id, String label, Predicate<LocalDate> last, double expe
    * The facts of an authority's cases in the last days.
    *
    * @param cases all cases of the authority, by date
+   * @param ends those {@link #among} them
    */
-  FactRow facts(String authority, List<FactRow> cases) {
-    List<FactRow> ends = among(cases);
+  FactRow facts(String authority, List<FactRow> cases, List<FactRow> ends) {
     FactRow facts = Groups.facts(ends.isEmpty() ? cases : ends, authority + " " + label);
     facts.set(DerivedFact.GROUP_CASES, (double) ends.size());
     Groups.share(facts, ends.size(), cases.size());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -29,6 +30,9 @@ public final class CaseTable {
   private final int[] order;
   private final int[] starts;
 
+  /** By place, as days since 1970-01-01. */
+  private final int[] days;
+
   private CaseTable(Builder cases) {
     keys = List.copyOf(cases.keys.keySet());
     authorities = List.copyOf(cases.authorities.keySet());
@@ -39,6 +43,7 @@ public final class CaseTable {
     measure = cases.measure;
     order = sorted(cases.tie);
     starts = starts();
+    days = IntStream.range(0, order.length).map(at -> (int) date(at).toEpochDay()).toArray();
   }
 
   /** Gathers cases. */
@@ -170,7 +175,7 @@ public final class CaseTable {
 
   /** The day of the decision, as days since 1970-01-01. */
   int day(int at) {
-    return (int) date(at).toEpochDay();
+    return days[at];
   }
 
   LocalDate date(int at) {

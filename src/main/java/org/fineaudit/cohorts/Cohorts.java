@@ -72,12 +72,15 @@ public final class Cohorts {
     int[] groups(int group);
   }
 
-  /** Finds the cohort of every case of a table. */
+  /**
+   * Finds the cohort of every case of a table.
+   *
+   * @param alike any thread may ask
+   * @param sink any thread may call it, and several at a time
+   */
   public static Cohorts of(CaseTable table, CohortSettings settings, Alike alike, Sink sink) {
     Cohorts cohorts = new Cohorts(table, settings, alike);
-    for (int group = 0; group < table.groups(); group++) {
-      cohorts.judge(group, sink);
-    }
+    IntStream.range(0, table.groups()).parallel().forEach(group -> cohorts.judge(group, sink));
     return cohorts;
   }
 

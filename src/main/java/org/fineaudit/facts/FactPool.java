@@ -101,7 +101,7 @@ public final class FactPool {
           });
     }
     heads = swept;
-    rows.forEach(FactRow::share);
+    rows.parallelStream().forEach(FactRow::share);
   }
 
   /** Writes what rows are likely to have in common; null is none. */

@@ -38,6 +38,9 @@ final class PackedLayout {
   /** Where the rest starts: the row's own marks, if it has any. */
   static final int LINKS = 2 * Integer.BYTES;
 
+  /** What stands in a head before its texts and lists; like them, each is one number. */
+  private static final int BEFORE_COMMON = 2;
+
   /** Where the own texts start, from the start of the tail. */
   static final int START = Short.BYTES;
 
@@ -137,12 +140,12 @@ final class PackedLayout {
   }
 
   int notes() {
-    return PackedValues.after(head, sheet());
+    return PackedNumber.after(head, sheet());
   }
 
   /** Where the texts and lists of the head start. */
   int common() {
-    return PackedValues.after(head, notes());
+    return PackedNumber.after(head, sheet(), BEFORE_COMMON);
   }
 
   /** Where the line stands in the row. */
@@ -189,11 +192,13 @@ final class PackedLayout {
   /** Where a text or list stands: in the row if it is its own, else in the head. */
   int objectStart(int index) {
     boolean ofRow = FactPool.isOwn(index);
-    byte[] bytes = ofRow ? row : head;
     int rank = rank(index, objects(0, ofRow), objects(1, ofRow));
-    int at = ofRow ? own() : common();
+    if (!ofRow) {
+      return PackedNumber.after(head, sheet(), BEFORE_COMMON + rank);
+    }
+    int at = own();
     for (int i = 0; i < rank; i++) {
-      at = PackedValues.after(bytes, at);
+      at = PackedValues.after(row, at);
     }
     return at;
   }

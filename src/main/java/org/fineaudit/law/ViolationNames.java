@@ -72,7 +72,8 @@ public final class ViolationNames {
 
   /** The name of a 案由; its own words where the table has none, or more than one, for it. */
   public Name of(String violation) {
-    return known.computeIfAbsent(violation, this::named);
+    Name name = known.get(violation);
+    return name == null ? known.computeIfAbsent(violation, this::named) : name;
   }
 
   private Name named(String violation) {

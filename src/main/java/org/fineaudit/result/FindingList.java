@@ -3,6 +3,7 @@ package org.fineaudit.result;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
@@ -21,7 +22,7 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
               Kept::decisionDate, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
   private final FindingBytes format;
-  private final List<Kept> findings;
+  private final Kept[] findings;
 
   /**
    * A finding, and what its place in the order depends on first.
@@ -31,25 +32,29 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
   @SuppressWarnings("ArrayRecordComponent")
   record Kept(String authority, ProblemType problem, LocalDate decisionDate, byte[] bytes) {}
 
-  private FindingList(FindingBytes format, List<Kept> findings) {
+  private FindingList(FindingBytes format, Kept[] findings) {
     this.format = format;
     this.findings = findings;
   }
 
   @Override
   public Finding get(int index) {
-    return format.read(findings.get(index).bytes());
+    return format.read(findings[index].bytes());
   }
 
   @Override
   public int size() {
-    return findings.size();
+    return findings.length;
   }
 
-  /** Puts others in place of the findings, one by one; the order stays as it is. */
+  /**
+   * Puts others in place of the findings; the order stays as it is.
+   *
+   * @param other any thread may ask
+   */
   @Override
   public void replaceAll(UnaryOperator<Finding> other) {
-    findings.replaceAll(kept -> format.kept(other.apply(format.read(kept.bytes()))));
+    Arrays.parallelSetAll(findings, i -> format.kept(other.apply(get(i))));
   }
 
   /** Takes findings; one thread at a time. */
@@ -63,8 +68,9 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
 
     /** Those that were added, in the order of {@link Finding#ORDER}. */
     public FindingList sorted() {
-      List<Kept> sorted = new ArrayList<>(findings);
-      sorted.sort(FIRST.thenComparing(kept -> format.read(kept.bytes()), Finding.ORDER));
+      Kept[] sorted = findings.toArray(Kept[]::new);
+      Arrays.parallelSort(
+          sorted, FIRST.thenComparing(kept -> format.read(kept.bytes()), Finding.ORDER));
       return new FindingList(format, sorted);
     }
   }

@@ -3,6 +3,8 @@ package org.fineaudit.bench;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.DoubleAdder;
 import org.fineaudit.cohorts.CaseTable;
 import org.fineaudit.cohorts.CohortSettings;
 import org.fineaudit.cohorts.CohortSettings.Step;
@@ -55,16 +57,16 @@ public final class CohortBenchmark {
       }
       CaseTable table = builder.build();
       long built = System.nanoTime();
-      double[] sum = new double[1];
-      int[] last = new int[1];
+      DoubleAdder sum = new DoubleAdder();
+      AtomicInteger last = new AtomicInteger();
       Cohorts found =
           Cohorts.of(
               table,
               SETTINGS,
               group -> new int[0],
               (index, at, measure, cohort) -> {
-                sum[0] += cohort.size();
-                last[0] = at;
+                sum.add(cohort.size());
+                last.set(at);
               });
       long judged = System.nanoTime();
       builder = null;
@@ -76,8 +78,8 @@ public final class CohortBenchmark {
           (built - start) / 1e9,
           (judged - built) / 1e9,
           bytes,
-          sum[0] / cases,
-          found.nearest(last[0]).size());
+          sum.sum() / cases,
+          found.nearest(last.get()).size());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.fineaudit.cohorts.CohortSettings.Step;
@@ -34,8 +35,8 @@ class CohortsTest {
       builder.add(e.index, e.key, e.authority, DAY.plusDays(e.day), e.fine, "第" + e.index + "号");
     }
     CaseTable table = builder.build();
-    Map<Integer, Cohort> said = new HashMap<>();
-    Map<Integer, Integer> places = new HashMap<>();
+    Map<Integer, Cohort> said = new ConcurrentHashMap<>();
+    Map<Integer, Integer> places = new ConcurrentHashMap<>();
     Cohorts.Alike alike =
         group -> {
           String wanted = table.key(group).equals("占道") ? "占道经营" : "";
