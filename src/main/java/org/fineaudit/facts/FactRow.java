@@ -46,9 +46,42 @@ public final class FactRow {
     private Place place;
     private Notes notes = Notes.NONE;
 
+    /** A bit for each of the first numbers that is 1, and for each that is 0. */
+    private final long[] ones = new long[PackedLayout.WORDS];
+
+    private final long[] zeros = new long[PackedLayout.WORDS];
+
     private Open(Place place) {
       this.place = place;
       Arrays.fill(scalars, Double.NaN);
+    }
+
+    private Place place() {
+      if (place == null) {
+        place = PackedFacts.place(copied, pool);
+      }
+      return place;
+    }
+
+    private Notes notes() {
+      if (notes == null) {
+        notes = PackedFacts.notes(copied, pool);
+      }
+      return notes;
+    }
+
+    private void set(int index, double value) {
+      scalars[index] = value;
+      if (index < PackedLayout.MOST) {
+        mark(ones, index, value == 1);
+        mark(zeros, index, value == 0);
+      }
+    }
+
+    private static void mark(long[] words, int index, boolean set) {
+      long bit = 1L << index;
+      int word = index / Long.SIZE;
+      words[word] = set ? words[word] | bit : words[word] & ~bit;
     }
 
     private boolean known(int index) {
@@ -70,6 +103,8 @@ public final class FactRow {
 
     private void copy(Open other) {
       System.arraycopy(other.scalars, 0, scalars, 0, scalars.length);
+      System.arraycopy(other.ones, 0, ones, 0, ones.length);
+      System.arraycopy(other.zeros, 0, zeros, 0, zeros.length);
       System.arraycopy(other.objects, 0, objects, 0, objects.length);
       System.arraycopy(other.starts, 0, starts, 0, starts.length);
       copied = other.copied;
@@ -79,12 +114,17 @@ public final class FactRow {
     }
 
     private void copy(byte[] row, FactPool itsPool) {
-      PackedFacts.unpack(row, scalars, starts, itsPool);
+      PackedLayout layout = PackedLayout.of(row, itsPool);
+      PackedFacts.unpack(row, layout, scalars, starts);
+      for (int word = 0; word < PackedLayout.WORDS; word++) {
+        ones[word] = layout.ones(word);
+        zeros[word] = layout.zeros(word);
+      }
       Arrays.fill(objects, null);
       copied = row;
       pool = itsPool;
-      place = PackedFacts.place(row, itsPool);
-      notes = PackedFacts.notes(row, itsPool);
+      place = null;
+      notes = null;
     }
   }
 
@@ -105,7 +145,7 @@ public final class FactRow {
   public void pack(FactPool pool) {
     if (open != null) {
       this.pool = pool;
-      packed = PackedFacts.pack(open.scalars, open.objects, open.place, open.notes, pool);
+      packed = PackedFacts.pack(open.scalars, open.objects, open.place(), open.notes(), pool);
       open = null;
     }
   }
@@ -156,7 +196,7 @@ public final class FactRow {
   }
 
   public Place place() {
-    return open != null ? open.place : PackedFacts.place(packed, pool);
+    return open != null ? open.place() : PackedFacts.place(packed, pool);
   }
 
   /** A number, a date or a boolean; NaN if unknown. */
@@ -164,6 +204,16 @@ public final class FactRow {
     return open != null
         ? open.scalars[fact.index()]
         : PackedFacts.scalar(packed, fact.index(), pool);
+  }
+
+  /** A bit for each of the first numbers that is 1, a truth among them. */
+  long ones(int word) {
+    return open != null ? open.ones[word] : PackedLayout.of(packed, pool).ones(word);
+  }
+
+  /** The same for 0. */
+  long zeros(int word) {
+    return open != null ? open.zeros[word] : PackedLayout.of(packed, pool).zeros(word);
   }
 
   /** A text; null if unknown. */
@@ -196,7 +246,7 @@ public final class FactRow {
   }
 
   private Notes notes() {
-    return open != null ? open.notes : PackedFacts.notes(packed, pool);
+    return open != null ? open.notes() : PackedFacts.notes(packed, pool);
   }
 
   private void note(Notes notes) {
@@ -267,7 +317,7 @@ public final class FactRow {
 
   public void set(Fact fact, double value) {
     if (open != null) {
-      open.scalars[fact.index()] = value;
+      open.set(fact.index(), value);
     } else {
       packed = PackedFacts.with(packed, fact.index(), value, pool);
     }

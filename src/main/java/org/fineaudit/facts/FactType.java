@@ -22,7 +22,7 @@ public enum FactType {
   }
 
   /** Whether a row holds it as a number. */
-  boolean scalar() {
+  public boolean scalar() {
     return this == BOOLEAN || this == NUMBER || this == DATE;
   }
 }

@@ -172,23 +172,17 @@ final class PackedFacts {
    * Spreads a row: numbers to their places, NaN where unknown, and for each text and list where it
    * starts, 0 where unknown.
    */
-  static void unpack(byte[] row, double[] scalars, int[] starts, FactPool pool) {
-    PackedLayout layout = PackedLayout.of(row, pool);
+  static void unpack(byte[] row, PackedLayout layout, double[] scalars, int[] starts) {
     PackedScalar.Bases bases = layout.readBases();
     Arrays.fill(scalars, Double.NaN);
     int at = layout.numbers();
-    for (int word = 0; word < 2; word++) {
-      long valued = layout.word(PackedLayout.VALUED, word);
-      long bits = layout.word(PackedLayout.BITS, word);
-      for (long rest = valued | bits; rest != 0; rest &= rest - 1) {
-        int bit = Long.numberOfTrailingZeros(rest);
-        boolean one = (valued >>> bit & 1) != 0;
-        if ((bits >>> bit & 1) != 0) {
-          scalars[word * Long.SIZE + bit] = one ? 1 : 0;
-        } else {
-          scalars[word * Long.SIZE + bit] = PackedScalar.at(row, at, bases);
-          at = PackedScalar.after(row, at);
-        }
+    for (int word = 0; word < PackedLayout.WORDS; word++) {
+      int first = word * Long.SIZE;
+      fill(scalars, first, layout.ones(word), 1);
+      fill(scalars, first, layout.zeros(word), 0);
+      for (long rest = layout.others(word); rest != 0; rest &= rest - 1) {
+        scalars[first + Long.numberOfTrailingZeros(rest)] = PackedScalar.at(row, at, bases);
+        at = PackedScalar.after(row, at);
       }
     }
     Arrays.fill(starts, 0);
@@ -196,10 +190,16 @@ final class PackedFacts {
     starts(layout, row, layout.own(), true, starts);
   }
 
+  private static void fill(double[] scalars, int first, long bits, double value) {
+    for (long rest = bits; rest != 0; rest &= rest - 1) {
+      scalars[first + Long.numberOfTrailingZeros(rest)] = value;
+    }
+  }
+
   private static void starts(
       PackedLayout layout, byte[] bytes, int first, boolean ofRow, int[] starts) {
     int at = first;
-    for (int word = 0; word < 2; word++) {
+    for (int word = 0; word < PackedLayout.WORDS; word++) {
       for (long rest = layout.objects(word, ofRow); rest != 0; rest &= rest - 1) {
         starts[word * Long.SIZE + Long.numberOfTrailingZeros(rest)] = at;
         at = PackedValues.after(bytes, at);
@@ -259,7 +259,7 @@ final class PackedFacts {
   private static byte[] anew(byte[] row, BiConsumer<double[], Object[]> change, FactPool pool) {
     double[] scalars = new double[Facts.scalars()];
     Object[] objects = new Object[Facts.objects()];
-    unpack(row, scalars, new int[objects.length], pool);
+    unpack(row, PackedLayout.of(row, pool), scalars, new int[objects.length]);
     Arrays.setAll(objects, i -> object(row, i, pool));
     change.accept(scalars, objects);
     return pack(scalars, objects, place(row, pool), notes(row, pool), pool);

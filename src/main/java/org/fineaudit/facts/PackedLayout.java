@@ -18,8 +18,11 @@ import org.fineaudit.packing.PackedValues;
  * the facts.
  */
 final class PackedLayout {
+  /** So many words hold a bit for each number fact, or for each text and list. */
+  static final int WORDS = 2;
+
   /** How many number facts, and how many texts and lists, there can be. */
-  static final int MOST = 2 * Long.SIZE;
+  static final int MOST = WORDS * Long.SIZE;
 
   /** Where the bits of marks stand: known or 1; 0 or 1; known text or list. */
   static final int VALUED = 0;
@@ -184,8 +187,18 @@ final class PackedLayout {
     return at;
   }
 
+  /** The numbers of a word that are 1. */
+  long ones(int word) {
+    return word(VALUED, word) & word(BITS, word);
+  }
+
+  /** Those that are 0. */
+  long zeros(int word) {
+    return ~word(VALUED, word) & word(BITS, word);
+  }
+
   /** The numbers of a word that are neither unknown nor 0 nor 1. */
-  private long others(int word) {
+  long others(int word) {
     return word(VALUED, word) & ~word(BITS, word);
   }
 

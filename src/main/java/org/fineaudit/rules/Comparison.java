@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fineaudit.cases.Truth;
 import org.fineaudit.facts.Fact;
+import org.fineaudit.facts.FactRow;
 
 /** How two numbers are compared; unknown if one of them is. */
 enum Comparison {
@@ -48,10 +49,27 @@ enum Comparison {
   Expr.Bool of(Expr.Num a, Expr.Num b) {
     Optional<Fact> fact = a.fact();
     if (fact.isPresent() && b.fixed().isPresent()) {
-      Fact left = fact.get();
-      double right = b.fixed().getAsDouble();
-      return new Expr.Bool(row -> test(row.scalar(left), right), List.of(a, b));
+      return new Bound(this, fact.get(), b.fixed().getAsDouble(), List.of(a, b));
     }
-    return new Expr.Bool(row -> test(a.eval(row), b.eval(row)), List.of(a, b));
+    return Expr.Bool.of(row -> test(a.eval(row), b.eval(row)), List.of(a, b));
+  }
+
+  /** A fact beside a fixed number. */
+  private static final class Bound extends Expr.Bool {
+    private final Comparison comparison;
+    private final Fact left;
+    private final double right;
+
+    Bound(Comparison comparison, Fact left, double right, List<Expr> parts) {
+      super(parts);
+      this.comparison = comparison;
+      this.left = left;
+      this.right = right;
+    }
+
+    @Override
+    Truth eval(FactRow row) {
+      return comparison.test(row.scalar(left), right);
+    }
   }
 }

@@ -82,7 +82,7 @@ final class ConditionCompiler {
     }
     Fact fact = Facts.byName(name).orElseThrow(() -> new UnsupportedException(expr.id(), name));
     return switch (fact.type()) {
-      case BOOLEAN -> new Expr.Bool(fact);
+      case BOOLEAN -> Expr.Bool.of(fact);
       case NUMBER, DATE -> new Expr.Num(fact);
       case TEXT -> new Expr.Text(fact);
       case LIST -> new Expr.Texts(fact);
@@ -168,14 +168,16 @@ final class ConditionCompiler {
     Expr yes = any(args.get(1));
     Expr no = any(args.get(2));
     if (yes instanceof Expr.Bool a && no instanceof Expr.Bool b) {
-      return new Expr.Bool(
-          row ->
-              switch (test.eval(row)) {
-                case TRUE -> a.eval(row);
-                case FALSE -> b.eval(row);
-                case UNKNOWN -> Truth.UNKNOWN;
-              },
-          List.of(test, a, b)) {
+      return new Expr.Bool(List.of(test, a, b)) {
+        @Override
+        Truth eval(FactRow row) {
+          return switch (test.eval(row)) {
+            case TRUE -> a.eval(row);
+            case FALSE -> b.eval(row);
+            case UNKNOWN -> Truth.UNKNOWN;
+          };
+        }
+
         @Override
         List<Expr> blamed(FactRow row) {
           return Operations.branch(test, a, b, row);

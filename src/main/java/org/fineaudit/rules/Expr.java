@@ -13,12 +13,24 @@ import org.fineaudit.facts.FactRow;
 
 /** A compiled expression over a row of facts. Unknown facts make unknown values, after Kleene. */
 abstract sealed class Expr {
+  /** Texts and lists are read out of bytes and searched. */
+  private static final int LARGE = 5;
+
   private final List<Expr> parts;
   private final Fact fact;
+
+  private final int cost;
 
   private Expr(List<Expr> parts, Fact fact) {
     this.parts = List.copyOf(parts);
     this.fact = fact;
+    boolean large = fact != null && !fact.type().scalar();
+    cost = (large ? LARGE : 1) + this.parts.stream().mapToInt(Expr::cost).sum();
+  }
+
+  /** How long it takes to evaluate, roughly: a number or a truth, or what is made of them, is 1. */
+  final int cost() {
+    return cost;
   }
 
   /** The fact that this is and nothing more, if it is one. */
@@ -62,27 +74,43 @@ abstract sealed class Expr {
     parts.forEach(part -> part.named(into));
   }
 
-  /** Something true, false or unknown. */
-  static non-sealed class Bool extends Expr {
-    private final Function<FactRow, Truth> test;
-
-    Bool(Function<FactRow, Truth> test, List<Expr> parts) {
+  /**
+   * Something true, false or unknown. What most conditions are made of has a class of its own, for
+   * a call through an interface costs as much again.
+   */
+  abstract static non-sealed class Bool extends Expr {
+    Bool(List<Expr> parts) {
       super(parts, null);
-      this.test = test;
     }
 
-    Bool(Fact fact) {
+    private Bool(Fact fact) {
       super(List.of(), fact);
-      this.test = row -> row.truth(fact);
     }
 
-    Truth eval(FactRow row) {
-      return test.apply(row);
-    }
+    abstract Truth eval(FactRow row);
 
     @Override
-    boolean unknown(FactRow row) {
-      return test.apply(row) == Truth.UNKNOWN;
+    final boolean unknown(FactRow row) {
+      return eval(row) == Truth.UNKNOWN;
+    }
+
+    static Bool of(Function<FactRow, Truth> test, List<Expr> parts) {
+      return new Bool(parts) {
+        @Override
+        Truth eval(FactRow row) {
+          return test.apply(row);
+        }
+      };
+    }
+
+    /** What a fact says. */
+    static Bool of(Fact fact) {
+      return new Bool(fact) {
+        @Override
+        Truth eval(FactRow row) {
+          return row.truth(fact);
+        }
+      };
     }
   }
 

@@ -1,19 +1,46 @@
 package org.fineaudit.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.fineaudit.cases.Truth;
+import org.fineaudit.facts.Fact;
+import org.fineaudit.facts.FactMarks;
 import org.fineaudit.facts.FactRow;
 
-/** And, or: what stands between several of the same is asked in its order, until one decides. */
+/**
+ * And, or. Facts among the parts, and denied facts, are asked first and all at once; what else
+ * there is follows, what is told quickly first, until a part decides. The order changes no value,
+ * for a part that decides does so whatever is unknown.
+ */
 final class Junction extends Expr.Bool {
   private final Truth deciding;
-  private final Expr.Bool[] parts;
+  private final List<Expr.Bool> joined;
+  private final FactMarks facts;
+  private final Expr.Bool[] others;
 
-  private Junction(Truth deciding, Expr.Bool... parts) {
-    super(row -> decided(deciding, parts, row), List.of(parts));
+  private Junction(Truth deciding, List<Expr.Bool> joined) {
+    super(List.copyOf(joined));
     this.deciding = deciding;
-    this.parts = parts;
+    this.joined = joined;
+    FactMarks.Builder marks = new FactMarks.Builder();
+    List<Expr.Bool> rest = new ArrayList<>();
+    for (Expr.Bool part : joined) {
+      boolean marked = part.fact().map(marks::affirmed).orElse(false) || denies(part, marks);
+      if (!marked) {
+        rest.add(part);
+      }
+    }
+    facts = marks.build();
+    rest.sort(Comparator.comparingInt(Expr::cost));
+    others = rest.toArray(new Expr.Bool[0]);
+  }
+
+  private static boolean denies(Expr.Bool part, FactMarks.Builder marks) {
+    Optional<Fact> denied =
+        part instanceof Operations.Negation negation ? negation.deniedFact() : Optional.empty();
+    return denied.map(marks::denied).orElse(false);
   }
 
   /**
@@ -25,17 +52,21 @@ final class Junction extends Expr.Bool {
     List<Expr.Bool> parts = new ArrayList<>();
     for (Expr.Bool part : List.of(a, b)) {
       if (part instanceof Junction same && same.deciding == deciding) {
-        parts.addAll(List.of(same.parts));
+        parts.addAll(same.joined);
       } else {
         parts.add(part);
       }
     }
-    return new Junction(deciding, parts.toArray(new Expr.Bool[0]));
+    return new Junction(deciding, parts);
   }
 
-  private static Truth decided(Truth deciding, Expr.Bool[] parts, FactRow row) {
-    boolean known = true;
-    for (Expr.Bool part : parts) {
+  @Override
+  Truth eval(FactRow row) {
+    if (deciding == Truth.FALSE ? facts.anyFalse(row) : facts.anyTrue(row)) {
+      return deciding;
+    }
+    boolean known = !facts.anyUnknown(row);
+    for (Expr.Bool part : others) {
       Truth truth = part.eval(row);
       if (truth == deciding) {
         return deciding;

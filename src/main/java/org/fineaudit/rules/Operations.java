@@ -2,8 +2,10 @@ package org.fineaudit.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.fineaudit.cases.Truth;
+import org.fineaudit.facts.Fact;
 import org.fineaudit.facts.FactRow;
 
 /**
@@ -15,7 +17,7 @@ final class Operations {
 
   static Expr.Bool fixed(boolean value) {
     Truth truth = Truth.of(value);
-    return new Expr.Bool(row -> truth, List.of());
+    return Expr.Bool.of(row -> truth, List.of());
   }
 
   static Expr.Num fixed(double value) {
@@ -56,9 +58,27 @@ final class Operations {
   }
 
   static Expr.Bool not(Expr.Bool a) {
-    return a.fact()
-        .map(fact -> new Expr.Bool(row -> not(row.truth(fact)), List.of(a)))
-        .orElseGet(() -> new Expr.Bool(row -> not(a.eval(row)), List.of(a)));
+    return new Negation(a);
+  }
+
+  /** The opposite of something. */
+  static final class Negation extends Expr.Bool {
+    private final Expr.Bool denied;
+
+    private Negation(Expr.Bool denied) {
+      super(List.of(denied));
+      this.denied = denied;
+    }
+
+    /** The fact that is denied, if it is one and nothing more. */
+    Optional<Fact> deniedFact() {
+      return denied.fact();
+    }
+
+    @Override
+    Truth eval(FactRow row) {
+      return not(denied.eval(row));
+    }
   }
 
   private static Truth not(Truth truth) {
@@ -83,7 +103,7 @@ final class Operations {
       return Comparison.EQUAL.of(x, y);
     }
     if (a instanceof Expr.Bool x && b instanceof Expr.Bool y) {
-      return new Expr.Bool(
+      return Expr.Bool.of(
           row -> {
             Truth left = x.eval(row);
             Truth right = y.eval(row);
@@ -106,7 +126,7 @@ final class Operations {
   }
 
   static Expr.Bool textual(Relation<String> relation, Expr.Text a, Expr.Text b) {
-    return new Expr.Bool(
+    return Expr.Bool.of(
         row -> {
           String left = a.eval(row);
           String right = b.eval(row);
@@ -118,7 +138,7 @@ final class Operations {
   }
 
   static Expr.Bool listed(Relation<List<String>> relation, Expr.Texts a, Expr.Texts b) {
-    return new Expr.Bool(
+    return Expr.Bool.of(
         row -> {
           List<String> left = a.eval(row);
           List<String> right = b.eval(row);
@@ -148,7 +168,7 @@ final class Operations {
   }
 
   static Expr.Bool in(Expr.Text item, Expr.Texts list) {
-    return new Expr.Bool(
+    return Expr.Bool.of(
         row -> {
           String value = item.eval(row);
           List<String> values = list.eval(row);
@@ -191,7 +211,7 @@ final class Operations {
   }
 
   static Expr.Bool anyOf(Expr.Texts a, Expr.Texts b) {
-    return new Expr.Bool(
+    return Expr.Bool.of(
         row -> {
           List<String> left = a.eval(row);
           List<String> right = b.eval(row);
@@ -208,7 +228,7 @@ final class Operations {
   }
 
   static Expr.Bool containsAny(Expr.Text text, Expr.Texts words) {
-    return new Expr.Bool(
+    return Expr.Bool.of(
         row -> {
           String value = text.eval(row);
           List<String> values = words.eval(row);

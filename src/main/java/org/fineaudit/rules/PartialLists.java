@@ -9,7 +9,7 @@ final class PartialLists {
 
   /** Compares the size of a list; of one known in part, only what any longer list would say too. */
   static Expr.Bool size(Comparison comparison, Expr.Texts list, Expr.Num number) {
-    return new Expr.Bool(
+    return Expr.Bool.of(
         row -> {
           List<String> known = list.eval(row);
           double other = number.eval(row);
