@@ -19,9 +19,14 @@ import org.junit.jupiter.api.Test;
 class PackedRowTest {
   private static final List<Fact> FACTS = Facts.all().stream().filter(Facts::packs).toList();
 
-  /** What is written with the party's name, and that name. */
-  private static final List<Integer> NAMES =
-      Stream.of(Field.PARTY_NAME, Field.CASE_NAME, Field.DECISION_NUMBER)
+  /** What others are written with, and texts that may hold the party's name. */
+  private static final List<Integer> BASES =
+      Stream.of(
+              Field.PARTY_NAME,
+              Field.CASE_NAME,
+              Field.DECISION_NUMBER,
+              Field.DECISION_DATE,
+              Field.FINE)
           .map(field -> FACTS.indexOf(Facts.of(field)))
           .toList();
 
@@ -123,7 +128,7 @@ class PackedRowTest {
             .injectNull(0.2);
     Arbitrary<Integer> facts =
         Arbitraries.oneOf(
-            Arbitraries.integers().between(0, FACTS.size() - 1), Arbitraries.of(NAMES));
+            Arbitraries.integers().between(0, FACTS.size() - 1), Arbitraries.of(BASES));
     return facts
         .flatMap(fact -> numbers.flatMap(n -> texts.map(text -> new Change(fact, n, text))))
         .list()

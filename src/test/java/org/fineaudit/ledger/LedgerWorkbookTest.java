@@ -33,9 +33,19 @@ import org.fineaudit.cases.ProblemType;
 import org.fineaudit.cases.Strength;
 import org.fineaudit.result.AuditResult;
 import org.fineaudit.result.Finding;
+import org.fineaudit.result.FindingList;
+import org.fineaudit.result.Masking;
 import org.junit.jupiter.api.Test;
 
 class LedgerWorkbookTest {
+  @Test
+  void findingsThatAreKeptAsBytesMakeTheSameLedger() throws IOException {
+    FindingList.Builder packed = new FindingList.Builder();
+    sample().findings().forEach(packed::add);
+    assertThat(Workbooks.bytes(Masking.OFF, sample().withFindings(packed.sorted())))
+        .isEqualTo(Workbooks.bytes(Masking.OFF, sample()));
+  }
+
   private static AuditResult sample() {
     return aResult()
         .undetermined()

@@ -43,6 +43,12 @@ final class Workbooks {
     return out.toByteArray();
   }
 
+  static byte[] bytes(Masking masking, AuditResult result) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LedgerWorkbook.write(List.of(result), LAYOUT, Optional.empty(), masking, out);
+    return out.toByteArray();
+  }
+
   static XSSFWorkbook open(byte[] bytes) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(bytes));
   }
