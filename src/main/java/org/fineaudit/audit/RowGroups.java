@@ -63,9 +63,7 @@ final class RowGroups {
     IntStream.range(0, PARTS).parallel().forEach(part -> each(start(part), start(part + 1), group));
   }
 
-  /**
-   * Where the first group begins that lies in a part or, if it is a part's last, goes beyond it.
-   */
+  /** Where a part begins. A group that begins in the part before belongs to that one. */
   private int start(int part) {
     int at = (int) ((long) order.length * part / PARTS);
     return at == 0 || at == order.length ? at : end(at - 1);
