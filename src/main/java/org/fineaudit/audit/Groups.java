@@ -110,9 +110,7 @@ final class Groups {
   /** In that order; rows, which lie far apart in memory, are asked but once for their day. */
   private static List<FactRow> byDate(List<FactRow> rows) {
     double[] days = rows.parallelStream().mapToDouble(Groups::decided).toArray();
-    int[] order = new int[days.length];
-    Arrays.setAll(order, i -> i);
-    IntArrays.mergeSort(order, (a, b) -> rows.get(a).place().compareTo(rows.get(b).place()));
+    int[] order = PlaceOrder.of(rows);
     IntArrays.mergeSort(order, (a, b) -> Double.compare(days[a], days[b]));
     return IntStream.of(order).mapToObj(rows::get).toList();
   }

@@ -1,7 +1,5 @@
 package org.fineaudit.audit;
 
-import it.unimi.dsi.fastutil.ints.IntArrays;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,7 +48,7 @@ final class Judging {
     this.comparables = comparables;
     this.factory = factory;
     this.log = log;
-    this.order = inPlaceOrder(rows);
+    this.order = PlaceOrder.of(rows);
     this.outcomes = rules.stream().map(OfRule::new).toList();
   }
 
@@ -141,14 +139,6 @@ final class Judging {
     if (verdict.kind() == Verdict.Kind.FLAGGED) {
       findings.add(factory.groupFinding(one.rule, verdict, group));
     }
-  }
-
-  /** By place, so that the order of the inputs on the command line changes nothing. */
-  private static int[] inPlaceOrder(List<FactRow> rows) {
-    int[] order = new int[rows.size()];
-    Arrays.setAll(order, i -> i);
-    IntArrays.mergeSort(order, (a, b) -> rows.get(a).place().compareTo(rows.get(b).place()));
-    return order;
   }
 
   /** One for each rule, in the order of the rules. */

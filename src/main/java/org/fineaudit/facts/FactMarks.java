@@ -12,8 +12,8 @@ public final class FactMarks {
 
   /** Gathers facts. */
   public static final class Builder {
-    private final long[] affirmed = new long[2];
-    private final long[] denied = new long[2];
+    private final long[] affirmed = new long[PackedLayout.WORDS];
+    private final long[] denied = new long[PackedLayout.WORDS];
 
     /** Adds a fact; says whether it can be asked this way. */
     public boolean affirmed(Fact fact) {

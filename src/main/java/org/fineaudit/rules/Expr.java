@@ -18,7 +18,6 @@ abstract sealed class Expr {
 
   private final List<Expr> parts;
   private final Fact fact;
-
   private final int cost;
 
   private Expr(List<Expr> parts, Fact fact) {
@@ -28,7 +27,7 @@ abstract sealed class Expr {
     cost = (large ? LARGE : 1) + this.parts.stream().mapToInt(Expr::cost).sum();
   }
 
-  /** How long it takes to evaluate, roughly: a number or a truth, or what is made of them, is 1. */
+  /** How long it takes to evaluate, roughly: 1 for each part, more for texts and lists. */
   final int cost() {
     return cost;
   }
